@@ -1,26 +1,50 @@
 package org.haoren.platform.store;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+import org.haoren.platform.config.Stop;
 
+/** The one database. Migrated before the first bean asks it anything; a schema that this portal does not know stops the start. */
 @ApplicationScoped
 @DataSourceDefinition(name = "java:app/haoren",
         className = "${MPCONFIG=haoren.database.class:org.h2.jdbcx.JdbcDataSource}",
         url = "${MPCONFIG=haoren.database.url:jdbc:h2:file:./.data/haoren;WRITE_DELAY=0}",
         user = "${MPCONFIG=haoren.database.user:haoren}",
         password = "${MPCONFIG=haoren.database.password:}",
-        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
-        minPoolSize = 4, maxPoolSize = 32)
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        minPoolSize = 4, maxPoolSize = 48)
 class Database {
     @Resource(lookup = "java:app/haoren") DataSource source;
 
-    void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)")).dataSource(source).load().migrate();
+    void migrate(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object start) {
+        try {
+            Flyway.configure(Database.class.getClassLoader()).placeholders(Map.of("bytes", bytes())).dataSource(source)
+                    .validateMigrationNaming(true).load().migrate();
+        } catch (FlywayException | SQLException e) {
+            Stop.because("the database cannot be used or brought up to date: " + e.getMessage().lines().findFirst().orElse("") + cause(e));
+        }
+    }
+
+    private static String cause(Throwable e) {
+        var deepest = e;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        return deepest == e ? "" : " (" + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("") + ")";
+    }
+
+    /** The two databases name a column of bytes differently. */
+    private String bytes() throws SQLException {
+        try (var connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "varbinary(20971520)" : "bytea";
+        }
     }
 }

@@ -1,0 +1,126 @@
+package org.haoren.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Refusal;
+
+/**
+ * A person's account. Opened by the person; their identity is first stated by themself, then verified by somebody else. Failures to sign in lock it for a
+ * while, never for good.
+ */
+@Entity
+class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    private long id;
+    @Version private long version;
+    private String login;
+    private String name;
+    private String password;
+    @Column(name = "created_at") private Instant createdAt;
+    private int failures;
+    @Column(name = "locked_until") private Instant lockedUntil;
+    @Column(name = "id_number") private String idNumber;
+    @Column(name = "id_number_hash") private String idNumberHash;
+    private LocalDate born;
+    @Column(name = "stated_at") private Instant statedAt;
+    @Column(name = "verified_at") private Instant verifiedAt;
+    @Column(name = "verified_by") private AccountId verifiedBy;
+
+    protected Account() {}
+
+    Account(Login login, String name, String password, Instant now) {
+        this.login = login.value();
+        this.name = name;
+        this.password = password;
+        this.createdAt = now;
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String password() {
+        return password;
+    }
+
+    boolean locked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    void failedToSignIn(int allowed, Duration lock, Instant now) {
+        failures++;
+        if (failures >= allowed) {
+            lockedUntil = now.plus(lock);
+            failures = 0;
+        }
+    }
+
+    void signedIn() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    boolean verified() {
+        return verifiedAt != null;
+    }
+
+    LocalDate born() {
+        return born;
+    }
+
+    String idNumberHash() {
+        return idNumberHash;
+    }
+
+    String sealedIdNumber() {
+        return idNumber;
+    }
+
+    List<Refusal> objectionsToStating() {
+        return verified() ? List.of(AccountRefusal.ALREADY_VERIFIED) : List.of();
+    }
+
+    void state(IdNumber number, String sealed, String hash, Instant now) {
+        idNumber = sealed;
+        idNumberHash = hash;
+        born = number.birthDate();
+        statedAt = now;
+    }
+
+    /** @param read keyed hash of the number that the clerk read from the document */
+    List<Refusal> objectionsToVerifying(AccountId clerk, String read) {
+        var found = new ArrayList<Refusal>();
+        if (clerk.equals(id())) found.add(AccountRefusal.NOT_FOR_YOURSELF);
+        if (verified()) found.add(AccountRefusal.ALREADY_VERIFIED);
+        if (idNumberHash == null) found.add(AccountRefusal.NOTHING_STATED);
+        else if (!idNumberHash.equals(read)) found.add(AccountRefusal.ID_NUMBER_DIFFERS.on("idNumber"));
+        return found;
+    }
+
+    void verify(AccountId clerk, Instant now) {
+        verifiedAt = now;
+        verifiedBy = clerk;
+    }
+
+    /** @param maskedIdNumber null where none has been stated */
+    AccountRow row(String maskedIdNumber) {
+        return new AccountRow(id(), name, new Login(login).masked(), maskedIdNumber, born, createdAt, idNumberHash != null, verified());
+    }
+}

@@ -1,0 +1,86 @@
+package org.haoren.accounts;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Constraints;
+
+/** Opens accounts and tells people apart for the rooms after it. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class AccountDesk {
+    /** The edition of the privacy notice that the page shows. */
+    public static final String PRIVACY_EDITION = "2026-11";
+    @Inject AccountStore accounts;
+    @Inject Passwords passwords;
+    @Inject IdentityNumbers numbers;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    /** @throws Refused with {@link AccountRefusal} beside the fields of the form */
+    @Permit(Role.PUBLIC)
+    public AccountId signUp(@Valid SignUpForm form) {
+        var login = Login.of(form.login());
+        Refused.ifAny(objections(form, login.isPresent()));
+        var now = clock.instant();
+        if (accounts.byLogin(login.orElseThrow()).isPresent()) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
+        var account = new Account(login.orElseThrow(), form.name().strip(), passwords.hash(form.password()), now);
+        try {
+            accounts.add(account);
+            accounts.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, "account_login")) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
+            throw e;
+        }
+        accounts.add(new Consent(account.id(), Consent.PRIVACY, PRIVACY_EDITION, now));
+        facts.fire(new AccountFacts.AccountOpened(account.id().value(), now));
+        return account.id();
+    }
+
+    private static List<Refusal> objections(SignUpForm form, boolean login) {
+        var found = new ArrayList<Refusal>();
+        if (!login) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
+        if (form.password().chars().distinct().count() < 5 || form.password().equalsIgnoreCase(form.login()))
+            found.add(AccountRefusal.PASSWORD_TOO_EASY.on("password"));
+        if (!form.password().equals(form.passwordAgain())) found.add(AccountRefusal.PASSWORDS_DIFFER.on("passwordAgain"));
+        if (!form.consent()) found.add(AccountRefusal.CONSENT_NEEDED.on("consent"));
+        return found;
+    }
+
+    /** The caller's own account. */
+    @Permit(Role.RESIDENT)
+    public AccountRow me() {
+        var account = accounts.get(caller.account());
+        return account.row(numbers.masked(account));
+    }
+
+    /** For rooms that act for the caller and need their age: null born means that nothing was stated. */
+    @Permit(Role.RESIDENT)
+    public AccountRow row(AccountId id) {
+        return accounts.get(id).row(null);
+    }
+
+    /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */
+    @Permit(Role.RESIDENT)
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return accounts.all(ids).stream().collect(toMap(Account::id, Account::name));
+    }
+}

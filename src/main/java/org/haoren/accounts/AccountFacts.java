@@ -1,0 +1,62 @@
+package org.haoren.accounts;
+
+import java.time.Instant;
+import java.util.Map;
+import org.haoren.platform.facts.Fact;
+import org.haoren.platform.permit.Role;
+
+/** What becomes true about accounts. Public entries name no person: the subject is the kind of thing, the person stands sealed. */
+final class AccountFacts {
+    private AccountFacts() {}
+
+    record AccountOpened(long account, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.AccountOpened";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account));
+        }
+    }
+
+    record IdentityVerified(long account, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.IdentityVerified";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account));
+        }
+    }
+
+    record RoleGranted(long account, Role role, String scope, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return role.name() + (scope.isEmpty() ? "" : ":" + scope);
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.RoleGranted";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account));
+        }
+    }
+}

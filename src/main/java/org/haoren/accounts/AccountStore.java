@@ -1,0 +1,85 @@
+package org.haoren.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Grant;
+import org.haoren.platform.permit.Identity;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
+
+@ApplicationScoped
+class AccountStore {
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Account get(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value())).orElseThrow(() -> new Missing(id));
+    }
+
+    Account locked(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new Missing(id));
+    }
+
+    Optional<Account> byLogin(Login login) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", login.value()).getResultStream().findFirst();
+    }
+
+    List<Account> all(Collection<AccountId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).distinct().toList()).getResultList();
+    }
+
+    Page<Account> waiting(int page) {
+        return Page.of(em.createQuery("select a from Account a where a.verifiedAt is null and a.statedAt is not null order by a.statedAt, a.id", Account.class),
+                em.createQuery("select count(a) from Account a where a.verifiedAt is null and a.statedAt is not null", Long.class), page, 20);
+    }
+
+    long verified() {
+        return em.createQuery("select count(a) from Account a where a.verifiedAt is not null", Long.class).getSingleResult();
+    }
+
+    Optional<SignIn> signIn(String tokenHash) {
+        return em.createQuery("select s from SignIn s where s.tokenHash = :hash", SignIn.class).setParameter("hash", tokenHash).getResultStream().findFirst();
+    }
+
+    Identity identity(Account account) {
+        var grants = em.createQuery("select r from RoleHeld r where r.account = :account", RoleHeld.class).setParameter("account", account.id())
+                .getResultStream().map(RoleHeld::grant).collect(Collectors.toSet());
+        return new Identity(account.id(), account.name(), account.verified(), grants);
+    }
+
+    boolean holds(AccountId account, Grant grant) {
+        return em.createQuery("select count(r) from RoleHeld r where r.account = :account and r.role = :role and r.scope = :scope", Long.class)
+                .setParameter("account", account).setParameter("role", grant.role()).setParameter("scope", grant.scope()).getSingleResult() > 0;
+    }
+
+    boolean anybody(Role role) {
+        return em.createQuery("select count(r) from RoleHeld r where r.role = :role", Long.class).setParameter("role", role).getSingleResult() > 0;
+    }
+
+    Page<RoleRow> staff(int page) {
+        var rows = em.createQuery("select r from RoleHeld r where r.role <> :volunteer order by r.role, r.scope, r.id", RoleHeld.class);
+        var total = em.createQuery("select count(r) from RoleHeld r where r.role <> :volunteer", Long.class);
+        rows.setParameter("volunteer", Role.VOLUNTEER);
+        total.setParameter("volunteer", Role.VOLUNTEER);
+        var held = Page.of(rows, total, page, 50);
+        var holders = all(held.rows().stream().map(RoleHeld::account).toList()).stream().collect(Collectors.toMap(Account::id, account -> account));
+        return held.map(role -> role.row(holders.get(role.account())));
+    }
+}

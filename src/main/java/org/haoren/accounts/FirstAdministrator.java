@@ -1,0 +1,39 @@
+package org.haoren.accounts;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.logging.Logger;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.permit.Role;
+
+/** No default account: while a production portal has no administrator, each start writes a fresh one-time code of 100 random bits to the log. */
+@ApplicationScoped
+class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+    @Inject AccountStore accounts;
+    @Inject Settings settings;
+    private volatile String code;
+
+    @Transactional
+    void offer(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+        if (settings.demo() || accounts.anybody(Role.SYSTEM_ADMINISTRATOR)) return;
+        code = Codes.random(20);
+        LOG.info("There is no administrator yet. Sign up, sign in, open /accounts/first-administrator and enter this one-time code: " + code);
+    }
+
+    boolean matches(String typed) {
+        var expected = code;
+        return expected != null && MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), typed.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void used() {
+        code = null;
+    }
+}

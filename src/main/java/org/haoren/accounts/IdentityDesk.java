@@ -1,0 +1,93 @@
+package org.haoren.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.haoren.platform.crypto.KeyedHash;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Constraints;
+import org.haoren.platform.store.Page;
+import org.haoren.platform.time.CityTime;
+
+/** Real identity: stated by the person, verified at a counter by a clerk who compares the document. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class IdentityDesk {
+    @Inject AccountStore accounts;
+    @Inject IdentityNumbers numbers;
+    @Inject KeyedHash hash;
+    @Inject CityTime time;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    /** The caller states their number; until it is verified it may be stated anew. */
+    @Permit(Role.RESIDENT)
+    public AccountRow state(@Valid IdentityForm form) {
+        var account = accounts.locked(caller.account());
+        Refused.ifAny(account.objectionsToStating());
+        var number = number(form);
+        account.state(number, numbers.sealed(number), numbers.hashed(number), clock.instant());
+        try {
+            accounts.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, "account_person")) throw new Refused(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT.on("idNumber"));
+            throw e;
+        }
+        return account.row(number.masked());
+    }
+
+    private IdNumber number(IdentityForm form) {
+        return IdNumber.of(form.idNumber(), time.today()).orElseThrow(() -> new Refused(AccountRefusal.ID_NUMBER_WRONG.on("idNumber")));
+    }
+
+    /** Those whose identity waits for a clerk, longest first. */
+    @Permit(Role.OFFICE_CLERK)
+    public Page<AccountRow> waiting(int page) {
+        return accounts.waiting(page).map(account -> account.row(numbers.masked(account)));
+    }
+
+    @Permit(Role.OFFICE_CLERK)
+    public AccountRow one(AccountId id) {
+        var account = accounts.get(id);
+        return account.row(numbers.masked(account));
+    }
+
+    /** The clerk reads the number from the document; it must be the one stated. Nobody verifies themself. */
+    @Permit(Role.OFFICE_CLERK)
+    public void verify(AccountId id, @Valid IdentityForm read) {
+        var account = accounts.locked(id);
+        Refused.ifAny(account.objectionsToVerifying(caller.account(), numbers.hashed(number(read))));
+        var now = clock.instant();
+        account.verify(caller.account(), now);
+        facts.fire(new AccountFacts.IdentityVerified(id.value(), now));
+    }
+
+    /**
+     * A name for the caller as a person, different for every purpose, that leads back to nobody: two accounts of one person would have the same.
+     *
+     * @return 64 hexadecimal digits
+     * @throws Refused with {@link AccountRefusal#NOT_VERIFIED}
+     */
+    @Permit(Role.RESIDENT)
+    public String personKey(String purpose) {
+        var account = accounts.get(caller.account());
+        if (!account.verified()) throw new Refused(AccountRefusal.NOT_VERIFIED);
+        return hash.of("person:" + purpose, account.idNumberHash());
+    }
+
+    /** How many people could vote now: accounts verified by a clerk. */
+    @Permit(Role.PUBLIC)
+    public long verifiedCount() {
+        return accounts.verified();
+    }
+}

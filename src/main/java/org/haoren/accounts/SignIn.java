@@ -1,0 +1,48 @@
+package org.haoren.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.haoren.platform.permit.AccountId;
+
+/** A sign-in from its beginning to its end. The browser holds the token, the database only its hash, so any node knows it and ending it ends it everywhere. */
+@Entity
+@Table(name = "account_sign_in")
+class SignIn {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_sign_in_seq")
+    @SequenceGenerator(name = "account_sign_in_seq", sequenceName = "account_sign_in_seq", allocationSize = 50)
+    private long id;
+    @Column(name = "token_hash") private String tokenHash;
+    private AccountId account;
+    private String device;
+    @Column(name = "started_at") private Instant startedAt;
+    @Column(name = "ends_at") private Instant endsAt;
+
+    protected SignIn() {}
+
+    SignIn(String tokenHash, AccountId account, String device, Instant startedAt, Instant endsAt) {
+        this.tokenHash = tokenHash;
+        this.account = account;
+        this.device = device;
+        this.startedAt = startedAt;
+        this.endsAt = endsAt;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    boolean running(Instant now) {
+        return now.isBefore(endsAt);
+    }
+
+    void end(Instant now) {
+        if (running(now)) endsAt = now;
+    }
+}

@@ -1,0 +1,72 @@
+package org.haoren.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.crypto.Hashes;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Identity;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+
+/** Sign-in by password, recognition by token, sign-out. Every sign-in has a new token. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class SignInDesk {
+    @Inject AccountStore accounts;
+    @Inject Passwords passwords;
+    @Inject Settings settings;
+    @Inject Clock clock;
+
+    /** What came of trying. A failure is counted, so it must not roll back: hence no exception. @param token 52 characters, or null unless right */
+    public record Tried(String token, AccountRefusal refusal) {}
+
+    /** @param device what the browser says of itself, kept so that the person can tell their sign-ins apart */
+    @Permit(Role.PUBLIC)
+    public Tried signIn(String login, String password, String device) {
+        var found = Login.of(login).flatMap(accounts::byLogin).map(account -> accounts.locked(account.id()));
+        if (password == null || password.isEmpty() || password.length() > 200 || found.isEmpty()) {
+            passwords.matchNobody("x");
+            return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
+        }
+        var account = found.get();
+        var now = clock.instant();
+        if (account.locked(now)) return new Tried(null, AccountRefusal.LOCKED_FOR_A_WHILE);
+        if (!passwords.matches(password, account.password())) {
+            account.failedToSignIn(settings.number("haoren.lockout.failures"), settings.minutes("haoren.lockout.minutes"), now);
+            return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
+        }
+        account.signedIn();
+        return new Tried(begin(account.id(), device, now), null);
+    }
+
+    private String begin(AccountId account, String device, Instant now) {
+        var token = Codes.random(52);
+        var named = device == null ? "" : device.substring(0, Math.min(200, device.length()));
+        accounts.add(new SignIn(hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
+        return token;
+    }
+
+    /** Who this token belongs to, if it is known and has not ended. */
+    @Permit(Role.PUBLIC)
+    public Optional<Identity> recognise(String token) {
+        if (token.length() != 52) return Optional.empty();
+        return accounts.signIn(hash(token)).filter(signIn -> signIn.running(clock.instant())).map(signIn -> accounts.identity(accounts.get(signIn.account())));
+    }
+
+    @Permit(Role.PUBLIC)
+    public void end(String token) {
+        accounts.signIn(hash(token)).ifPresent(signIn -> signIn.end(clock.instant()));
+    }
+
+    private static String hash(String token) {
+        return HexFormat.of().formatHex(Hashes.sha256(token));
+    }
+}

@@ -1,0 +1,82 @@
+package org.haoren.accounts.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.IdentityDesk;
+import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.RoleDesk;
+import org.haoren.accounts.RoleForm;
+import org.haoren.accounts.RoleRow;
+import org.haoren.accounts.SignUpForm;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
+
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+    @Inject AccountDesk accounts;
+    @Inject IdentityDesk identities;
+    @Inject RoleDesk roles;
+
+    @POST
+    @Path("accounts")
+    public Response signUp(SignUpForm form) {
+        accounts.signUp(form);
+        return Response.status(Response.Status.CREATED).build();
+    }
+
+    @GET
+    @Path("me")
+    public AccountRow me() {
+        return accounts.me();
+    }
+
+    @PUT
+    @Path("me/identity")
+    public AccountRow state(IdentityForm form) {
+        return identities.state(form);
+    }
+
+    @GET
+    @Path("accounts/identities")
+    public Page<AccountRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
+        return identities.waiting(page);
+    }
+
+    @POST
+    @Path("accounts/{id}/verification")
+    public Response verify(@PathParam("id") long id, IdentityForm read) {
+        if (id <= 0) throw new Missing(id);
+        identities.verify(new AccountId(id), read);
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("accounts/roles")
+    public Page<RoleRow> staff(@QueryParam("page") @DefaultValue("1") int page) {
+        return roles.staff(page);
+    }
+
+    @POST
+    @Path("accounts/roles")
+    public Response grant(RoleForm form) {
+        roles.grant(form);
+        return Response.status(Response.Status.CREATED).build();
+    }
+}

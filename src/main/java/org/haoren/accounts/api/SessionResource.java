@@ -1,0 +1,73 @@
+package org.haoren.accounts.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.haoren.accounts.SignInDesk;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.pages.Cookies;
+import org.haoren.platform.pages.Csrf;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.refusal.Refused;
+
+/** The sign-in of this client: begin it, look at it, end it. */
+@Path("/session")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionResource {
+    @Inject SignInDesk desk;
+    @Inject Cookies cookies;
+    @Inject Csrf csrf;
+    @Inject Caller caller;
+    @Inject Settings settings;
+    @Context HttpServletRequest request;
+    @Context HttpServletResponse response;
+
+    public record Credentials(@NotBlank String login, @NotBlank String password) {
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+
+    /** @param csrfToken to be sent as X-CSRF-Token with every changing call */
+    public record Session(boolean signedIn, String name, List<String> roles, boolean verified, String csrfToken) {}
+
+    @GET
+    public Session session() {
+        var roles = caller.identity().map(who -> who.grants().stream().map(grant -> grant.role() + (grant.scope().isEmpty() ? "" : ":" + grant.scope()))
+                .sorted().toList()).orElse(List.of());
+        return new Session(caller.signedIn(), caller.getName(), roles, caller.verified(), caller.signedIn() ? csrf.getToken() : "");
+    }
+
+    /** The answer sets the cookie; the token for changing calls comes from a GET with it. */
+    @POST
+    public Response begin(@Valid Credentials credentials) {
+        var tried = desk.signIn(credentials.login(), credentials.password(), request.getHeader("User-Agent"));
+        if (tried.refusal() != null) throw new Refused(tried.refusal());
+        cookies.put(response, Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    public Response end() {
+        Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
+        cookies.put(response, Cookies.SIGN_IN, "", Duration.ZERO);
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.haoren.accounts.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.IdentityDesk;
+import org.haoren.accounts.IdentityForm;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
+
+/** The counter: whose identity waits, and comparing one with the document. */
+@Named
+@RequestScoped
+public class IdentityPage {
+    @Inject IdentityDesk desk;
+    @Inject Outcome outcome;
+    private int number = 1;
+    private Page<AccountRow> page;
+    private Long account;
+    private AccountRow row;
+    private String idNumber;
+
+    public Page<AccountRow> getPage() {
+        if (page == null) page = desk.waiting(number);
+        return page;
+    }
+
+    public AccountRow getRow() {
+        if (row == null) row = desk.one(id());
+        return row;
+    }
+
+    public String verify() {
+        return outcome.of(() -> desk.verify(id(), new IdentityForm(idNumber)), "/accounts/identities", "accounts.verified");
+    }
+
+    private AccountId id() {
+        if (account == null || account <= 0) throw new Missing("account");
+        return new AccountId(account);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public Long getAccount() {
+        return account;
+    }
+
+    public void setAccount(Long account) {
+        this.account = account;
+    }
+
+    public String getIdNumber() {
+        return idNumber;
+    }
+
+    public void setIdNumber(String idNumber) {
+        this.idNumber = idNumber;
+    }
+}

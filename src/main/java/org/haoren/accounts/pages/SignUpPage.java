@@ -1,0 +1,64 @@
+package org.haoren.accounts.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.SignUpForm;
+import org.haoren.platform.pages.Outcome;
+
+@Named
+@RequestScoped
+public class SignUpPage {
+    @Inject AccountDesk desk;
+    @Inject Outcome outcome;
+    private String name;
+    private String login;
+    private String password;
+    private String passwordAgain;
+    private boolean consent;
+
+    public String signUp() {
+        return outcome.of(() -> desk.signUp(new SignUpForm(name, login, password, passwordAgain, consent)), "/accounts/sign-in", "accounts.signedUp");
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPasswordAgain() {
+        return passwordAgain;
+    }
+
+    public void setPasswordAgain(String passwordAgain) {
+        this.passwordAgain = passwordAgain;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+}

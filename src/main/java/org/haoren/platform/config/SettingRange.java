@@ -1,0 +1,28 @@
+package org.haoren.platform.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A whole-number setting and the range in which it makes sense. */
+record SettingRange(String key, int from, int to) {
+    static final List<SettingRange> ALL = List.of(
+            new SettingRange("haoren.password.iterations", 1_000, 10_000_000),
+            new SettingRange("haoren.sign-in.minutes", 5, 525_600),
+            new SettingRange("haoren.lockout.failures", 3, 1_000),
+            new SettingRange("haoren.lockout.minutes", 1, 1_440),
+            new SettingRange("haoren.upload.bytes", 1_024, 20_971_520),
+            new SettingRange("haoren.notice.working-days", 1, 60),
+            new SettingRange("haoren.wish.value-yuan", 1, 100_000),
+            new SettingRange("haoren.claim.days", 1, 60),
+            new SettingRange("haoren.claim.open", 1, 50));
+
+    Optional<String> objection(String text) {
+        try {
+            var value = Integer.parseInt(text);
+            if (value >= from && value <= to) return Optional.empty();
+        } catch (NumberFormatException e) {
+            // said below: text and too large a number read the same to whoever has to mend it
+        }
+        return Optional.of(key + " must be a whole number from " + from + " to " + to + ", not '" + text + "'");
+    }
+}

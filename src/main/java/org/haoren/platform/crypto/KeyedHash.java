@@ -1,0 +1,22 @@
+package org.haoren.platform.crypto;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** HMAC-SHA-256 (RFC 2104) with a key of its own for each purpose, as 64 hexadecimal digits. */
+@ApplicationScoped
+public class KeyedHash {
+    @Inject Keys keys;
+
+    public String of(String purpose, String text) {
+        return HexFormat.of().formatHex(Keys.hmac(keys.of("hash:" + purpose, "HmacSHA256"), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Compared in constant time. */
+    public boolean matches(String purpose, String text, String hash) {
+        return hash != null && MessageDigest.isEqual(of(purpose, text).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,29 @@
+package org.haoren.platform.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.haoren.platform.config.Settings;
+
+/** Cookies of one kind only: for the whole portal, SameSite=Lax, Secure where the portal's address is https. */
+@ApplicationScoped
+public class Cookies {
+    /** The sign-in's cookie. */
+    public static final String SIGN_IN = "haoren";
+    @Inject Settings settings;
+
+    /** A lifetime of zero removes it. Values are the portal's own: letters, digits and dashes. */
+    public void put(HttpServletResponse response, String name, String value, Duration lifetime) {
+        response.addHeader("Set-Cookie", name + "=" + value + "; Path=/; Max-Age=" + lifetime.toSeconds() + "; HttpOnly; SameSite=Lax"
+                + (settings.behindTls() ? "; Secure" : ""));
+    }
+
+    public static Optional<String> value(HttpServletRequest request, String name) {
+        if (request.getCookies() == null) return Optional.empty();
+        for (var cookie : request.getCookies()) if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) return Optional.of(cookie.getValue());
+        return Optional.empty();
+    }
+}

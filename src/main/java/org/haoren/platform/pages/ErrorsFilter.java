@@ -1,0 +1,53 @@
+package org.haoren.platform.pages;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.permit.Denied;
+import org.haoren.platform.permit.NotSignedIn;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.words.Visitor;
+
+/** From what a page threw to a status: the stack goes to the log under an incident number, and only that number to the person. */
+public class ErrorsFilter extends HttpFilter {
+    public static final String INCIDENT = "org.haoren.incident";
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(ErrorsFilter.class.getName());
+    @Inject transient Visitor visitor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted()) throw e;
+            answer(request, response, e);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
+        if (has(failure, NotSignedIn.class)) response.sendRedirect(request.getContextPath() + "/accounts/sign-in?back=" + visitor.getHere());
+        else if (has(failure, Denied.class)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else if (has(failure, Missing.class) || has(failure, java.io.FileNotFoundException.class)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else if (has(failure, Refused.class)) response.sendError(HttpServletResponse.SC_CONFLICT);
+        else {
+            var incident = Codes.random(8);
+            LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI());
+            request.setAttribute(INCIDENT, incident);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) if (kind.isInstance(cause)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package org.haoren.platform.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.haoren.platform.permit.NotSignedIn;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.words.Violations;
+import org.haoren.platform.words.Words;
+
+/** Runs a page's act and says where to go: to another address when it is done, nowhere when it was refused, so that what was typed stays. */
+@RequestScoped
+public class Outcome {
+    @Inject Words words;
+    @Inject Violations violations;
+
+    /** @param to address within the portal @param done key below {@code done.} of what is said once on arrival, or null */
+    public String of(Runnable act, String to, String done) {
+        return of(() -> {
+            act.run();
+            return to;
+        }, done);
+    }
+
+    public String of(Runnable act, String to) {
+        return of(act, to, null);
+    }
+
+    /** For acts that only know afterwards where to go. */
+    public String of(Supplier<String> act, String done) {
+        var context = FacesContext.getCurrentInstance();
+        try {
+            var to = act.get();
+            redirect(context, done == null ? to : to + (to.contains("?") ? "&" : "?") + "done=" + done);
+        } catch (Refused e) {
+            for (var reason : e.reasons()) say(context, reason.field(), words.of(reason));
+        } catch (ConstraintViolationException e) {
+            for (var violation : violations.of(e)) say(context, violation.field(), violation.message());
+        } catch (NotSignedIn e) {
+            say(context, null, words.of("frame.signedOut"));
+        }
+        return null;
+    }
+
+    private void say(FacesContext context, String field, String text) {
+        var beside = field != null && context.getViewRoot().findComponent(field) != null;
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        context.addMessage(beside ? field : null, message);
+        context.getExternalContext().setResponseStatus(422);
+    }
+
+    private static void redirect(FacesContext context, String to) {
+        try {
+            context.getExternalContext().redirect(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.haoren.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.haoren.platform.config.Settings;
+
+/** The city's calendar day and wall clock; the domain itself counts in instants. */
+@ApplicationScoped
+public class CityTime {
+    private final TravellingClock clock = new TravellingClock();
+    @Inject Settings settings;
+
+    @Produces
+    Clock clock() {
+        return clock;
+    }
+
+    @Produces
+    TravellingClock travelling() {
+        return clock;
+    }
+
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+
+    public LocalDateTime wall(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone());
+    }
+
+    /** Null stays null: a form field left empty. */
+    public Instant instant(LocalDateTime wall) {
+        return wall == null ? null : wall.atZone(zone()).toInstant();
+    }
+
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
+    }
+}

@@ -1,0 +1,70 @@
+package org.haoren.platform.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.haoren.platform.refusal.Refusal;
+
+/** {@code #{w['wishes.wall.title']}} on a page, {@code words.of(key)} elsewhere. A missing key shows itself, so that nobody overlooks it. */
+@Named("w")
+@ApplicationScoped
+public class Words extends AbstractMap<String, String> {
+    private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    @Inject Visitor visitor;
+
+    @Override
+    public String get(Object key) {
+        return of(visitor.getLocale(), String.valueOf(key));
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return has(String.valueOf(key));
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    public boolean has(String key) {
+        return bundle(visitor.getLocale()).containsKey(key);
+    }
+
+    public String of(String key, Object... values) {
+        return of(visitor.getLocale(), key, values);
+    }
+
+    public String of(Locale locale, String key, Object... values) {
+        var bundle = bundle(locale);
+        if (!bundle.containsKey(key)) return key;
+        var text = bundle.getString(key);
+        return values.length == 0 ? text.replace("''", "'") : new MessageFormat(text, locale).format(values);
+    }
+
+    public String of(Refusal refusal) {
+        return of(refusal.key(), refusal.values().toArray());
+    }
+
+    public String format(String key, Object value) {
+        return of(key, value);
+    }
+
+    public String format(String key, Object first, Object second) {
+        return of(key, first, second);
+    }
+
+    public String format(String key, Object first, Object second, Object third) {
+        return of(key, first, second, third);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("messages", locale, Words.class.getClassLoader(), EXACT);
+    }
+}
