@@ -3,7 +3,7 @@ package org.haoren.platform.refusal;
 import java.util.List;
 
 /** A refusal put beside a field, or given the values that its words mention. */
-record Placed(Refusal reason, String field, List<Object> values) implements Refusal {
+record Placed(Refusal reason, String field, List<Object> details) implements Refusal {
     @Override
     public String name() {
         return reason.name();
@@ -16,7 +16,7 @@ record Placed(Refusal reason, String field, List<Object> values) implements Refu
 
     @Override
     public Refusal on(String field) {
-        return new Placed(reason, field, values);
+        return new Placed(reason, field, details);
     }
 
     @Override

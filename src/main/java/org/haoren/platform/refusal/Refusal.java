@@ -21,13 +21,13 @@ public interface Refusal {
         return null;
     }
 
-    /** Values for the placeholders of the words. */
-    default List<Object> values() {
+    /** Values for the placeholders of its words. */
+    default List<Object> details() {
         return List.of();
     }
 
     default Refusal on(String field) {
-        return new Placed(this, field, values());
+        return new Placed(this, field, details());
     }
 
     default Refusal with(Object... values) {

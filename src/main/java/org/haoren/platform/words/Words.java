@@ -49,7 +49,7 @@ public class Words extends AbstractMap<String, String> {
     }
 
     public String of(Refusal refusal) {
-        return of(refusal.key(), refusal.values().toArray());
+        return of(refusal.key(), refusal.details().toArray());
     }
 
     public String format(String key, Object value) {
