@@ -52,6 +52,11 @@ public class Words extends AbstractMap<String, String> {
         return of(refusal.key(), refusal.details().toArray());
     }
 
+    /** Of a text kept in both languages the one for this visitor; Chinese where there is no English. */
+    public String either(String chinese, String english) {
+        return visitor.isChinese() || english == null || english.isBlank() ? chinese : english;
+    }
+
     public String format(String key, Object value) {
         return of(key, value);
     }
