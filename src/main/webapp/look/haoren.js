@@ -28,12 +28,11 @@ function linkProblems() {
 
 /** A second press while the first is on its way does nothing; the server refuses it anyway. */
 function guardDoubleSubmit() {
-  for (const form of document.forms) {
-    let sent = false;
-    form.addEventListener('submit', event => {
-      if (sent) event.preventDefault();
-      sent = true;
-    });
-    addEventListener('pageshow', () => { sent = false; });
-  }
+  const sent = new Set();
+  document.addEventListener('submit', event => {
+    if (event.target.method !== 'post') return;
+    if (sent.has(event.target)) event.preventDefault();
+    sent.add(event.target);
+  });
+  addEventListener('pageshow', () => sent.clear());
 }
