@@ -1,0 +1,8 @@
+package org.haoren.awards.rounds;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+public record CategoryForm(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,23}") String code, @NotBlank @Size(max = 30) String zh, @Size(max = 60) String en) {}

@@ -1,0 +1,10 @@
+package org.haoren.awards.rounds;
+
+import java.util.Objects;
+
+/** An award programme. */
+public record ProgrammeId(String code) {
+    public ProgrammeId {
+        Objects.requireNonNull(code);
+    }
+}

@@ -1,0 +1,90 @@
+package org.haoren.awards.rounds;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Constraints;
+import org.haoren.platform.store.Page;
+
+@ApplicationScoped
+class RoundStore {
+    /** The rounds that a city can have under way at once are far fewer. */
+    private static final int UNDER_WAY = 50;
+    @PersistenceContext EntityManager em;
+
+    /** @throws Refused when the code is taken */
+    void add(Object entity, String constraint) {
+        try {
+            em.persist(entity);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, constraint)) throw new Refused(RoundRefusal.CODE_TAKEN.on("code"));
+            throw e;
+        }
+    }
+
+
+    Optional<Programme> programme(String code) {
+        return em.createQuery("select p from Programme p where p.code = :code", Programme.class).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    Programme programmeLocked(ProgrammeId id) {
+        return em.createQuery("select p from Programme p where p.code = :code", Programme.class).setParameter("code", id.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    Page<Programme> programmes(int page) {
+        return Page.of(em.createQuery("select p from Programme p order by p.code", Programme.class),
+                em.createQuery("select count(p) from Programme p", Long.class), page, 50);
+    }
+
+    Round round(RoundId id) {
+        return em.createQuery("select r from AwardRound r where r.code = :code", Round.class).setParameter("code", id.code())
+                .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    Round locked(RoundId id) {
+        return em.createQuery("select r from AwardRound r where r.code = :code", Round.class).setParameter("code", id.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    List<Round> drafts(ProgrammeId programme) {
+        return em.createQuery("select r from AwardRound r where r.programme = :programme and r.stage = :draft", Round.class)
+                .setParameter("programme", programme.code()).setParameter("draft", RoundStage.DRAFT).getResultList();
+    }
+
+    Page<RoundRow> opened(int page) {
+        var rows = em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class);
+        return rows(Page.of(rows, em.createQuery("select count(r) from AwardRound r where r.openedAt is not null", Long.class), page, 10));
+    }
+
+    Page<RoundRow> drafts(int page) {
+        var rows = em.createQuery("select r from AwardRound r where r.openedAt is null order by r.id desc", Round.class);
+        return rows(Page.of(rows, em.createQuery("select count(r) from AwardRound r where r.openedAt is null", Long.class), page, 20));
+    }
+
+    List<RoundRow> underWay() {
+        return rows(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class)
+                .setMaxResults(UNDER_WAY).getResultList());
+    }
+
+    private Page<RoundRow> rows(Page<Round> page) {
+        return new Page<>(rows(page.rows()), page.number(), page.size(), page.total());
+    }
+
+    private List<RoundRow> rows(List<Round> rounds) {
+        if (rounds.isEmpty()) return List.of();
+        var programmes = em.createQuery("select p from Programme p where p.code in :codes", Programme.class)
+                .setParameter("codes", rounds.stream().map(Round::programme).distinct().toList()).getResultStream()
+                .collect(toMap(each -> each.id().code(), each -> each));
+        return rounds.stream().map(round -> round.row(programmes.get(round.programme()))).toList();
+    }
+}

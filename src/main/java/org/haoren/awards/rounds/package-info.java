@@ -1,0 +1,12 @@
+/**
+ * Award programmes and their rounds: what was approved, when which phase runs, by which rules people vote.
+ *
+ * <p>Words: a <em>programme</em> is what a superior body has approved, with document number, approving body, cycle and quota; a <em>round</em> is one run of
+ * it; a <em>phase</em> is {@code [from, to)} on the round's calendar; a <em>requirement</em> is something that must be there before a round opens.
+ *
+ * <p>Rules: programme and round may be kept incomplete; opening refuses with everything that is missing. Whoever planned a round does not approve it. From
+ * its opening a round's rules stand as they were published, whatever happens to its programme.
+ *
+ * <p>May be called by every room of {@code awards}; itself knows the platform.
+ */
+package org.haoren.awards.rounds;
