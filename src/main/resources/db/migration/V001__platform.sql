@@ -3,7 +3,7 @@ create table platform_setting (
     content varchar(400) not null
 );
 
-create sequence platform_file_seq increment by 50;
+create sequence platform_file_seq start with 50 increment by 50;
 create table platform_file (
     id         bigint       not null constraint platform_file_pk primary key,
     code       varchar(16)  not null constraint platform_file_code unique,

@@ -1,4 +1,4 @@
-create sequence account_seq increment by 50;
+create sequence account_seq start with 50 increment by 50;
 create table account (
     id             bigint       not null constraint account_pk primary key,
     version        bigint       not null,
@@ -19,7 +19,7 @@ create table account (
 );
 create index account_waiting on account (verified_at, stated_at);
 
-create sequence account_consent_seq increment by 50;
+create sequence account_consent_seq start with 50 increment by 50;
 create table account_consent (
     id       bigint       not null constraint account_consent_pk primary key,
     account  bigint       not null constraint account_consent_account references account (id),
@@ -29,7 +29,7 @@ create table account_consent (
     constraint account_consent_once unique (account, purpose, edition)
 );
 
-create sequence account_role_seq increment by 50;
+create sequence account_role_seq start with 50 increment by 50;
 create table account_role (
     id         bigint       not null constraint account_role_pk primary key,
     account    bigint       not null constraint account_role_account references account (id),
@@ -40,7 +40,7 @@ create table account_role (
     constraint account_role_once unique (account, role, scope)
 );
 
-create sequence account_sign_in_seq increment by 50;
+create sequence account_sign_in_seq start with 50 increment by 50;
 create table account_sign_in (
     id         bigint       not null constraint account_sign_in_pk primary key,
     token_hash varchar(64)  not null constraint account_sign_in_token unique,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +60,8 @@ public class RoleDesk {
 
     /** The very first administrator, by the code that stands in the server's log; it works once, and never after there is one. */
     @Permit(Role.RESIDENT)
-    public void firstAdministrator(@NotBlank String code) {
-        if (accounts.anybody(Role.SYSTEM_ADMINISTRATOR) || !first.matches(code)) throw new Refused(AccountRefusal.WRONG_ONE_TIME_CODE.on("code"));
+    public void firstAdministrator(@Valid CodeForm form) {
+        if (accounts.anybody(Role.SYSTEM_ADMINISTRATOR) || !first.matches(form.code())) throw new Refused(AccountRefusal.WRONG_ONE_TIME_CODE.on("code"));
         first.used();
         give(caller.account(), new Grant(Role.SYSTEM_ADMINISTRATOR, ""), null);
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.RoleDesk;
@@ -51,6 +52,13 @@ public class AccountsResource {
     @Path("me/identity")
     public AccountRow state(IdentityForm form) {
         return identities.state(form);
+    }
+
+    @POST
+    @Path("me/first-administrator")
+    public Response firstAdministrator(CodeForm form) {
+        roles.firstAdministrator(form);
+        return Response.noContent().build();
     }
 
     @GET

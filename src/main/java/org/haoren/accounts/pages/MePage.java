@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.RoleDesk;
@@ -32,7 +33,7 @@ public class MePage {
     }
 
     public String firstAdministrator() {
-        return outcome.of(() -> roles.firstAdministrator(code), "/accounts/me", "accounts.administrator");
+        return outcome.of(() -> roles.firstAdministrator(new CodeForm(code)), "/accounts/me", "accounts.administrator");
     }
 
     public String getIdNumber() {

@@ -1,6 +1,9 @@
 package org.haoren.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -47,6 +50,16 @@ public class Settings {
 
     /** Empty when the key has no value. */
     public String text(String key) {
-        return config.getOptionalValue(key, String.class).orElse("").strip();
+        return asWritten(config.getOptionalValue(key, String.class).orElse("").strip());
+    }
+
+    /** The server reads property files as Latin-1, while people write them as UTF-8: bytes that make valid UTF-8 are read again as that. */
+    static String asWritten(String text) {
+        if (text.chars().allMatch(c -> c < 0x80) || text.chars().anyMatch(c -> c > 0xFF)) return text;
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.haoren.platform.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,13 +15,9 @@ public class CityTime {
     private final TravellingClock clock = new TravellingClock();
     @Inject Settings settings;
 
+    /** For every {@link java.time.Clock}; only the demo city asks for it by this type. */
     @Produces
-    Clock clock() {
-        return clock;
-    }
-
-    @Produces
-    TravellingClock travelling() {
+    TravellingClock clock() {
         return clock;
     }
 
