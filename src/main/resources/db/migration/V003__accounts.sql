@@ -2,6 +2,7 @@ create sequence account_seq start with 50 increment by 50;
 create table account (
     id             bigint       not null constraint account_pk primary key,
     version        bigint       not null,
+    code           varchar(16)  not null constraint account_code unique,
     login          varchar(120) not null constraint account_login unique,
     name           varchar(120) not null,
     password       varchar(300) not null,

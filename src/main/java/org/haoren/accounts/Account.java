@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
 
@@ -25,6 +26,7 @@ class Account {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
     private long id;
+    private String code;
     @Version private long version;
     private String login;
     private String name;
@@ -42,6 +44,7 @@ class Account {
     protected Account() {}
 
     Account(Login login, String name, String password, Instant now) {
+        this.code = Codes.random();
         this.login = login.value();
         this.name = name;
         this.password = password;
@@ -121,6 +124,6 @@ class Account {
 
     /** @param maskedIdNumber null where none has been stated */
     AccountRow row(String maskedIdNumber) {
-        return new AccountRow(id(), name, new Login(login).masked(), maskedIdNumber, born, createdAt, idNumberHash != null, verified());
+        return new AccountRow(code, name, new Login(login).masked(), maskedIdNumber, born, createdAt, idNumberHash != null, verified());
     }
 }

@@ -39,6 +39,11 @@ class AccountStore {
         return em.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", login.value()).getResultStream().findFirst();
     }
 
+    Account byCode(String code) {
+        return em.createQuery("select a from Account a where a.code = :code", Account.class).setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new Missing(code));
+    }
+
     List<Account> all(Collection<AccountId> ids) {
         if (ids.isEmpty()) return List.of();
         return em.createQuery("select a from Account a where a.id in :ids", Account.class)

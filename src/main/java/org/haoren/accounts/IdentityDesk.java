@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
-import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -57,19 +56,19 @@ public class IdentityDesk {
     }
 
     @Permit(Role.OFFICE_CLERK)
-    public AccountRow one(AccountId id) {
-        var account = accounts.get(id);
+    public AccountRow one(String code) {
+        var account = accounts.byCode(code);
         return account.row(numbers.masked(account));
     }
 
     /** The clerk reads the number from the document; it must be the one stated. Nobody verifies themself. */
     @Permit(Role.OFFICE_CLERK)
-    public void verify(AccountId id, @Valid IdentityForm read) {
-        var account = accounts.locked(id);
+    public void verify(String code, @Valid IdentityForm read) {
+        var account = accounts.locked(accounts.byCode(code).id());
         Refused.ifAny(account.objectionsToVerifying(caller.account(), numbers.hashed(number(read))));
         var now = clock.instant();
         account.verify(caller.account(), now);
-        facts.fire(new AccountFacts.IdentityVerified(id.value(), now));
+        facts.fire(new AccountFacts.IdentityVerified(account.id().value(), now));
     }
 
     /**

@@ -22,8 +22,6 @@ import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.RoleRow;
 import org.haoren.accounts.SignUpForm;
-import org.haoren.platform.permit.AccountId;
-import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 
 @Path("/")
@@ -68,10 +66,9 @@ public class AccountsResource {
     }
 
     @POST
-    @Path("accounts/{id}/verification")
-    public Response verify(@PathParam("id") long id, IdentityForm read) {
-        if (id <= 0) throw new Missing(id);
-        identities.verify(new AccountId(id), read);
+    @Path("accounts/{code}/verification")
+    public Response verify(@PathParam("code") String code, IdentityForm read) {
+        identities.verify(code, read);
         return Response.noContent().build();
     }
 

@@ -7,8 +7,6 @@ import org.haoren.accounts.AccountRow;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.platform.pages.Outcome;
-import org.haoren.platform.permit.AccountId;
-import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 
 /** The counter: whose identity waits, and comparing one with the document. */
@@ -19,7 +17,7 @@ public class IdentityPage {
     @Inject Outcome outcome;
     private int number = 1;
     private Page<AccountRow> page;
-    private Long account;
+    private String account;
     private AccountRow row;
     private String idNumber;
 
@@ -29,17 +27,12 @@ public class IdentityPage {
     }
 
     public AccountRow getRow() {
-        if (row == null) row = desk.one(id());
+        if (row == null) row = desk.one(account);
         return row;
     }
 
     public String verify() {
-        return outcome.of(() -> desk.verify(id(), new IdentityForm(idNumber)), "/accounts/identities", "accounts.verified");
-    }
-
-    private AccountId id() {
-        if (account == null || account <= 0) throw new Missing("account");
-        return new AccountId(account);
+        return outcome.of(() -> desk.verify(account, new IdentityForm(idNumber)), "/accounts/identities", "accounts.verified");
     }
 
     public int getNumber() {
@@ -50,11 +43,11 @@ public class IdentityPage {
         this.number = number;
     }
 
-    public Long getAccount() {
+    public String getAccount() {
         return account;
     }
 
-    public void setAccount(Long account) {
+    public void setAccount(String account) {
         this.account = account;
     }
 

@@ -1,0 +1,71 @@
+package org.haoren.office.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.CodeForm;
+import org.haoren.accounts.IdentityDesk;
+import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.RoleDesk;
+import org.haoren.accounts.RoleForm;
+import org.haoren.accounts.SignUpForm;
+import org.haoren.platform.permit.Role;
+
+/** Everybody signs up; the administrator gives the office its roles; the clerks verify people, and each other. */
+@ApplicationScoped
+class DemoAccounts {
+    @Inject AccountDesk accounts;
+    @Inject IdentityDesk identities;
+    @Inject RoleDesk roles;
+    @Inject Cast cast;
+
+    /** Logins of the people who run the city. */
+    record Staff(String administrator, String director, String clerk, String otherClerk) {}
+
+    Staff load(Instant moment) {
+        var people = SeedFile.rows("accounts.csv");
+        for (var person : people) signUp(person, moment);
+        var clerks = logins(people, Role.OFFICE_CLERK);
+        var staff = new Staff(logins(people, Role.SYSTEM_ADMINISTRATOR).get(0), logins(people, Role.OFFICE_DIRECTOR).get(0), clerks.get(0), clerks.get(1));
+        cast.act(staff.administrator(), moment, () -> roles.firstAdministrator(new CodeForm(RoleDesk.DEMO_CODE)));
+        cast.holds(staff.administrator(), Role.SYSTEM_ADMINISTRATOR, "");
+        for (var person : people) grant(person, staff, moment);
+        for (var person : people) verify(person, staff, moment);
+        return staff;
+    }
+
+    private void signUp(CSVRecord person, Instant moment) {
+        var login = person.get("login");
+        var account = cast.act(null, moment, () -> accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true)));
+        cast.meet(login, account, person.get("name"));
+        if (!person.get("id_number").isEmpty()) cast.act(login, moment, () -> identities.state(new IdentityForm(person.get("id_number"))));
+    }
+
+    /** Station roles come with the approval of the station, or later for its second worker. */
+    private void grant(CSVRecord person, Staff staff, Instant moment) {
+        var role = Role.valueOf(person.get("role"));
+        if (role == Role.RESIDENT || role == Role.STATION_STAFF || role == Role.SYSTEM_ADMINISTRATOR) return;
+        give(person.get("login"), role, person.get("scope"), staff, moment);
+    }
+
+    void give(String login, Role role, String scope, Staff staff, Instant moment) {
+        cast.act(staff.administrator(), moment, () -> roles.grant(new RoleForm(login, role, scope)));
+        cast.holds(login, role, scope);
+    }
+
+    private void verify(CSVRecord person, Staff staff, Instant moment) {
+        var login = person.get("login");
+        if (!"yes".equals(person.get("verified"))) return;
+        var clerk = login.equals(staff.clerk()) ? staff.otherClerk() : staff.clerk();
+        var code = cast.act(login, moment, () -> accounts.me().code());
+        cast.act(clerk, moment, () -> identities.verify(code, new IdentityForm(person.get("id_number"))));
+        cast.verified(login);
+    }
+
+    static List<String> logins(List<CSVRecord> people, Role role) {
+        return people.stream().filter(person -> person.get("role").equals(role.name())).map(person -> person.get("login")).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.haoren.office.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Logger;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.config.Stop;
+import org.haoren.platform.store.Memory;
+
+/** Tells the demo city's past once, on the first start, and never again; a telling that was cut off is not mended but said. */
+@ApplicationScoped
+class DemoCity {
+    private static final Logger LOG = Logger.getLogger(DemoCity.class.getName());
+    private static final String NAME = "demo.city";
+    private static final Duration PAST = Duration.ofDays(400);
+    @Inject Settings settings;
+    @Inject Memory memory;
+    @Inject Clock clock;
+    @Inject RequestContextController context;
+    @Inject DemoAccounts accounts;
+
+    void load(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
+        if (!settings.demoCity()) return;
+        var state = memory.of(NAME);
+        if (state.filter("loaded"::equals).isPresent()) return;
+        if (state.isPresent()) Stop.because("the demo city was not loaded to its end; remove the folder " + settings.data().toAbsolutePath() + " and start again");
+        memory.remember(NAME, "loading");
+        var opened = context.activate();
+        try {
+            tell(clock.instant());
+        } finally {
+            if (opened) context.deactivate();
+        }
+        memory.remember(NAME, "loaded");
+    }
+
+    private void tell(Instant now) {
+        var began = System.nanoTime();
+        var staff = accounts.load(now.minus(PAST));
+        LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+    }
+}
