@@ -13,7 +13,10 @@ import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.Role;
 
-/** No default account: while a production portal has no administrator, each start writes a fresh one-time code of 100 random bits to the log. */
+/**
+ * No default account: while a portal has no administrator, each start writes a fresh one-time code of 100 random bits to the log. The demo city brings its
+ * own administrator; a demo portal without it may be given its code by setting, so that tests know it.
+ */
 @ApplicationScoped
 class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
@@ -23,8 +26,13 @@ class FirstAdministrator {
 
     @Transactional
     void offer(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
-        if (settings.demo() || accounts.anybody(Role.SYSTEM_ADMINISTRATOR)) return;
-        code = Codes.random(20);
+        if (accounts.anybody(Role.SYSTEM_ADMINISTRATOR)) return;
+        if (settings.demoCity()) {
+            code = RoleDesk.DEMO_CODE;
+            return;
+        }
+        var given = settings.demo() ? settings.text("haoren.first-administrator.code") : "";
+        code = given.isEmpty() ? Codes.random(20) : given;
         LOG.info("There is no administrator yet. Sign up, sign in, open /accounts/first-administrator and enter this one-time code: " + code);
     }
 

@@ -22,6 +22,8 @@ import org.haoren.platform.store.Page;
 @Transactional
 @Permit
 public class RoleDesk {
+    /** The one-time code of the demo city, where passwords are public anyway; production never takes it. */
+    public static final String DEMO_CODE = "demo-city";
     @Inject AccountStore accounts;
     @Inject FirstAdministrator first;
     @Inject Clock clock;

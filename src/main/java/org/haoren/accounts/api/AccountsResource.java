@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
-import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.RoleDesk;
@@ -50,13 +49,6 @@ public class AccountsResource {
     @Path("me/identity")
     public AccountRow state(IdentityForm form) {
         return identities.state(form);
-    }
-
-    @POST
-    @Path("me/first-administrator")
-    public Response firstAdministrator(CodeForm form) {
-        roles.firstAdministrator(form);
-        return Response.noContent().build();
     }
 
     @GET

@@ -20,6 +20,11 @@ public class Settings {
         return "demo".equals(text("haoren.mode"));
     }
 
+    /** Whether the demo is told its invented city at the first start. */
+    public boolean demoCity() {
+        return demo() && flag("haoren.demo.city");
+    }
+
     public Path data() {
         return Path.of(text("haoren.data"));
     }

@@ -1,0 +1,2 @@
+/** {@code /api/demo}. */
+package org.haoren.office.demo.api;

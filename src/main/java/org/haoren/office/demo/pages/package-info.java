@@ -1,0 +1,2 @@
+/** The demo city's page. */
+package org.haoren.office.demo.pages;
