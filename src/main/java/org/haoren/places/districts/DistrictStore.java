@@ -1,0 +1,37 @@
+package org.haoren.places.districts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class DistrictStore {
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    DistrictTree tree() {
+        return new DistrictTree(em.createQuery("select d from District d order by d.id", District.class).setMaxResults(10_000).getResultList());
+    }
+
+    Optional<District> district(String code) {
+        return em.createQuery("select d from District d where d.code = :code", District.class).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    boolean city() {
+        return em.createQuery("select count(d) from District d where d.parent is null", Long.class).getSingleResult() > 0;
+    }
+
+    List<Unit> units() {
+        return em.createQuery("select u from Unit u order by u.id", Unit.class).setMaxResults(2_000).getResultList();
+    }
+
+    Optional<Unit> unit(String code) {
+        return em.createQuery("select u from Unit u where u.code = :code", Unit.class).setParameter("code", code).getResultStream().findFirst();
+    }
+}

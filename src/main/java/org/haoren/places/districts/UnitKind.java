@@ -1,0 +1,3 @@
+package org.haoren.places.districts;
+
+public enum UnitKind { GOVERNMENT, ASSOCIATION, ENTERPRISE, HOSPITAL, SCHOOL }

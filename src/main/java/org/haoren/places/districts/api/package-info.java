@@ -1,0 +1,2 @@
+/** {@code /api/districts}, {@code /api/units}. */
+package org.haoren.places.districts.api;
