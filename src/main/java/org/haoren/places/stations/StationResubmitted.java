@@ -1,0 +1,11 @@
+package org.haoren.places.stations;
+
+import java.time.Instant;
+import org.haoren.platform.facts.Fact;
+
+public record StationResubmitted(StationId station, Instant at) implements Fact {
+    @Override
+    public String subject() {
+        return station.code();
+    }
+}

@@ -1,0 +1,3 @@
+package org.haoren.places.stations;
+
+public enum StationStatus { REGISTERED, RETURNED, APPROVED }

@@ -1,0 +1,2 @@
+/** {@code /api/stations}. */
+package org.haoren.places.stations.api;
