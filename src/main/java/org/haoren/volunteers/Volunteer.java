@@ -1,0 +1,79 @@
+package org.haoren.volunteers;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.haoren.platform.permit.AccountId;
+
+/** Somebody who has registered by their own act, once, with a number for good. */
+@Entity
+class Volunteer {
+    /** The text of the oath that the page shows. */
+    static final String OATH_EDITION = "2026-11";
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "volunteer_seq")
+    @SequenceGenerator(name = "volunteer_seq", sequenceName = "volunteer_seq", allocationSize = 50)
+    private long id;
+    @Version private long version;
+    private AccountId account;
+    private String number;
+    private String phone;
+    @Column(name = "emergency_name") private String emergencyName;
+    @Column(name = "emergency_phone") private String emergencyPhone;
+    @Column(name = "oath_edition") private String oathEdition;
+    @Column(name = "registered_at") private Instant registeredAt;
+    @ElementCollection
+    @CollectionTable(name = "volunteer_skill", joinColumns = @JoinColumn(name = "volunteer"))
+    @Column(name = "code")
+    private Set<String> skills = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "volunteer_field", joinColumns = @JoinColumn(name = "volunteer"))
+    @Column(name = "code")
+    private Set<String> fields = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "volunteer_time", joinColumns = @JoinColumn(name = "volunteer"))
+    @Column(name = "code")
+    private Set<String> times = new HashSet<>();
+
+    protected Volunteer() {}
+
+    Volunteer(AccountId account, VolunteerNumber number, Contacts.Sealed contacts, Instant now) {
+        this.account = account;
+        this.number = number.value();
+        this.phone = contacts.phone();
+        this.emergencyName = contacts.emergencyName();
+        this.emergencyPhone = contacts.emergencyPhone();
+        this.oathEdition = OATH_EDITION;
+        this.registeredAt = now;
+    }
+
+    void offers(Collection<String> skills, Collection<String> fields, Collection<String> times) {
+        this.skills = new HashSet<>(skills);
+        this.fields = new HashSet<>(fields);
+        this.times = new HashSet<>(times);
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    Contacts.Sealed contacts() {
+        return new Contacts.Sealed(phone, emergencyName, emergencyPhone);
+    }
+
+    VolunteerRow row(LocalDate since) {
+        return new VolunteerRow(account, number, skills.stream().sorted().toList(), fields.stream().sorted().toList(), times.stream().sorted().toList(), since);
+    }
+}

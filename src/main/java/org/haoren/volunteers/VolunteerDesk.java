@@ -1,0 +1,149 @@
+package org.haoren.volunteers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.IdentityDesk;
+import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.RoleDesk;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Constraints;
+import org.haoren.platform.time.CityTime;
+
+/** Makes residents volunteers, by their own act only. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class VolunteerDesk {
+    @Inject VolunteerStore volunteers;
+    @Inject ListDesk lists;
+    @Inject Contacts contacts;
+    @Inject AccountDesk accounts;
+    @Inject IdentityDesk identities;
+    @Inject RoleDesk roles;
+    @Inject Settings settings;
+    @Inject CityTime time;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    /**
+     * Registers the caller. An identity number in the form is stated for the account in the same act; refused together with it, so that nothing of a minor
+     * is kept.
+     *
+     * @throws Refused with {@link VolunteerRefusal} beside the fields of the form, or because of the identity number
+     */
+    @Permit(Role.RESIDENT)
+    public VolunteerRow register(@NotNull @Valid VolunteerForm form) {
+        if (volunteers.of(caller.account()).isPresent()) throw new Refused(VolunteerRefusal.ALREADY_A_VOLUNTEER);
+        var found = new ArrayList<Refusal>(Registration.objections(form, lists.skillsKnown(form.skills()), lists.fieldsKnown(form.fields())));
+        found.addAll(objectionsToPerson(form.idNumber()));
+        Refused.ifAny(found);
+        var now = clock.instant();
+        var volunteer = new Volunteer(caller.account(), number(), sealed(form), now);
+        volunteer.offers(form.skills(), form.fields(), form.times());
+        add(volunteer);
+        roles.volunteer();
+        var row = row(volunteer);
+        facts.fire(new VolunteerRegistered(row.account().value(), row.number(), now));
+        return row;
+    }
+
+    private List<Refusal> objectionsToPerson(String idNumber) {
+        var born = accounts.me().born();
+        try {
+            if (idNumber != null && !idNumber.isBlank()) born = identities.state(new IdentityForm(idNumber)).born();
+        } catch (Refused e) {
+            return e.reasons();
+        }
+        if (born == null) return List.of(VolunteerRefusal.IDENTITY_NEEDED.on("idNumber"));
+        return ofAge(born) ? List.of() : List.of(VolunteerRefusal.GUARDIAN_NEEDED.with(fullAge().years()));
+    }
+
+    private boolean ofAge(LocalDate born) {
+        return fullAge().reached(born, time.today());
+    }
+
+    private FullAge fullAge() {
+        return new FullAge(settings.number("haoren.volunteer.full-age"));
+    }
+
+    private Contacts.Sealed sealed(VolunteerForm form) {
+        return contacts.sealed(PhoneNumber.of(form.phone()).orElseThrow(), form.emergencyName().strip(), PhoneNumber.of(form.emergencyPhone()).orElseThrow());
+    }
+
+    private VolunteerNumber number() {
+        var year = time.today().getYear();
+        var number = VolunteerNumber.random(year);
+        while (volunteers.taken(number)) number = VolunteerNumber.random(year);
+        return number;
+    }
+
+    private void add(Volunteer volunteer) {
+        try {
+            volunteers.add(volunteer);
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, "volunteer_once")) throw new Refused(VolunteerRefusal.ALREADY_A_VOLUNTEER);
+            throw e;
+        }
+    }
+
+    private VolunteerRow row(Volunteer volunteer) {
+        return volunteer.row(time.day(volunteer.registeredAt()));
+    }
+
+    /** What speaks against the caller's registering before anything is typed; an identity that is not stated yet is asked for in the form. */
+    @Permit(Role.RESIDENT)
+    public List<Refusal> objections() {
+        if (volunteers.of(caller.account()).isPresent()) return List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER);
+        var born = accounts.me().born();
+        return born == null || ofAge(born) ? List.of() : List.of(VolunteerRefusal.GUARDIAN_NEEDED.with(fullAge().years()));
+    }
+
+    @Permit(Role.RESIDENT)
+    public Optional<VolunteerRow> me() {
+        return volunteers.of(caller.account()).map(this::row);
+    }
+
+    /** The caller's own contacts. @throws Missing where the caller is no volunteer */
+    @Permit(Role.VOLUNTEER)
+    public ContactRow contacts() {
+        return contacts.row(volunteers.of(caller.account()).orElseThrow(() -> new Missing("volunteer")).contacts());
+    }
+
+    /** For rooms that deal with a person whom they know by account; no address leads here. */
+    @Permit(Role.RESIDENT)
+    public Optional<VolunteerRow> of(AccountId account) {
+        return volunteers.of(account).map(this::row);
+    }
+
+    /** Numbers for a page of rows, in one query; whoever is no volunteer is left out. */
+    @Permit(Role.RESIDENT)
+    public Map<AccountId, String> numbers(Collection<AccountId> accounts) {
+        return volunteers.numbers(accounts);
+    }
+
+    @Permit(Role.PUBLIC)
+    public long count() {
+        return volunteers.count();
+    }
+}

@@ -1,0 +1,20 @@
+package org.haoren.volunteers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.haoren.platform.permit.AccountId;
+
+/**
+ * A volunteer, without contacts.
+ *
+ * @param number 14 digits, see {@link VolunteerNumber}
+ * @param skills codes
+ * @param fields codes of service fields
+ * @param times codes of {@link VolunteerTime}
+ * @param since the city's calendar day of registration
+ */
+public record VolunteerRow(AccountId account, String number, List<String> skills, List<String> fields, List<String> times, LocalDate since) {
+    public String spaced() {
+        return new VolunteerNumber(number).spaced();
+    }
+}

@@ -1,0 +1,41 @@
+package org.haoren.volunteers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.haoren.platform.permit.AccountId;
+
+@ApplicationScoped
+class VolunteerStore {
+    @PersistenceContext EntityManager em;
+
+    void add(Volunteer volunteer) {
+        em.persist(volunteer);
+        em.flush();
+    }
+
+    Optional<Volunteer> of(AccountId account) {
+        return em.createQuery("select v from Volunteer v where v.account = :account", Volunteer.class).setParameter("account", account)
+                .getResultStream().findFirst();
+    }
+
+    boolean taken(VolunteerNumber number) {
+        return em.createQuery("select count(v) from Volunteer v where v.number = :number", Long.class).setParameter("number", number.value())
+                .getSingleResult() > 0;
+    }
+
+    Map<AccountId, String> numbers(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return em.createQuery("select v.account, v.number from Volunteer v where v.account in :accounts", Object[].class)
+                .setParameter("accounts", accounts.stream().distinct().toList()).getResultStream()
+                .collect(Collectors.toMap(row -> (AccountId) row[0], row -> (String) row[1]));
+    }
+
+    long count() {
+        return em.createQuery("select count(v) from Volunteer v", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/volunteers}. */
+package org.haoren.volunteers.api;
