@@ -61,6 +61,12 @@ public class Uploads {
         if (!caller.account().equals(found(id).owner())) throw new Refused(FileRefusal.NOT_YOURS.on("file"));
     }
 
+    /** Likewise, where the room has room for one kind of file only. */
+    public void requireOwn(FileId id, FileKind kind) {
+        requireOwn(id);
+        if (!kind.takes(found(id).mediaType())) throw new Refused(FileRefusal.WRONG_TYPE.on("file"));
+    }
+
     /** From now on everybody may see it. */
     public void publish(FileId id) {
         found(id).publish();

@@ -1,0 +1,8 @@
+package org.haoren.awards.nomination;
+
+import org.haoren.platform.refusal.Refusal;
+
+public enum NominationRefusal implements Refusal {
+    NOT_VERIFIED, NOMINATION_NOT_OPEN, UNKNOWN_CATEGORY, UNKNOWN_DISTRICT, OTHER_CATEGORY, ALREADY_RECOMMENDED, JUST_RECOMMENDED, NOT_A_NAME,
+    OWN_RECOMMENDATION, NOT_AT_THIS_STAGE, CONSENT_MISSING, CONSENT_RECORDED, CONSENT_IN_FUTURE
+}
