@@ -1,0 +1,2 @@
+/** The public page {@code /credibility/log}. */
+package org.haoren.credibility.log.pages;
