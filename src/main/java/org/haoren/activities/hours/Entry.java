@@ -1,0 +1,147 @@
+package org.haoren.activities.hours;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.places.stations.StationId;
+import org.haoren.platform.facts.Leaf;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.wishes.WishFulfilled;
+
+/** A service entry: recorded by one person, confirmed by another, perhaps voided later. What was recorded never changes. */
+@Entity
+@Table(name = "hours_entry")
+class Entry {
+    private static final Integer STANDS = 1;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hours_entry_seq")
+    @SequenceGenerator(name = "hours_entry_seq", sequenceName = "hours_entry_seq", allocationSize = 50)
+    private long id;
+    @Version private long version;
+    private String code;
+    private AccountId volunteer;
+    private String station;
+    @Enumerated(EnumType.STRING) private Source source;
+    private String shift;
+    private String wish;
+    private String zh;
+    private String en;
+    @Column(name = "served_at") private Instant servedAt;
+    private int minutes;
+    @Enumerated(EnumType.STRING) private EntryStatus status;
+    private Integer standing;
+    @Column(name = "recorded_by") private AccountId recordedBy;
+    @Column(name = "recorded_at") private Instant recordedAt;
+    @Column(name = "recorded_leaf") private Long recordedLeaf;
+
+    protected Entry() {}
+
+    private Entry(String code, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
+        if (minutes <= 0) throw new IllegalArgumentException("An entry has at least one minute, not " + minutes);
+        this.code = code;
+        this.volunteer = volunteer;
+        this.minutes = minutes;
+        this.recordedBy = recorder;
+        this.recordedAt = now;
+        this.status = EntryStatus.RECORDED;
+        this.standing = STANDS;
+    }
+
+    static Entry rollCall(String code, ShiftRow shift, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
+        var entry = new Entry(code, volunteer, minutes, recorder, now);
+        entry.source = Source.ROLL_CALL;
+        entry.shift = shift.id().code();
+        entry.station = shift.station().code();
+        entry.zh = shift.zh();
+        entry.en = shift.en();
+        entry.servedAt = shift.startsAt();
+        return entry;
+    }
+
+    static Entry wish(String code, WishFulfilled fulfilled, AccountId recorder, Instant now) {
+        var entry = new Entry(code, fulfilled.volunteer(), fulfilled.minutes(), recorder, now);
+        entry.source = Source.WISH;
+        entry.wish = fulfilled.wish().code();
+        entry.station = fulfilled.station().code();
+        entry.zh = fulfilled.titleZh();
+        entry.en = fulfilled.titleEn();
+        entry.servedAt = fulfilled.deliveredAt();
+        return entry;
+    }
+
+    EntryId id() {
+        return new EntryId(code);
+    }
+
+    AccountId volunteer() {
+        return volunteer;
+    }
+
+    AccountId recorder() {
+        return recordedBy;
+    }
+
+    String station() {
+        return station;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    EntryStatus status() {
+        return status;
+    }
+
+    void recordedAs(Leaf leaf) {
+        recordedLeaf = leaf.index();
+    }
+
+    /** Every reason at once; empty means that this person may confirm it. */
+    List<Refusal> objectionsToConfirming(AccountId by) {
+        var found = new ArrayList<Refusal>();
+        if (status == EntryStatus.CONFIRMED) found.add(HoursRefusal.ALREADY_CONFIRMED);
+        if (status == EntryStatus.VOIDED) found.add(HoursRefusal.ALREADY_VOIDED);
+        if (by.equals(volunteer)) found.add(HoursRefusal.OWN_HOURS);
+        if (by.equals(recordedBy)) found.add(HoursRefusal.RECORDER_CANNOT_CONFIRM);
+        return found;
+    }
+
+    Act confirm(AccountId by, Instant now) {
+        status = EntryStatus.CONFIRMED;
+        return new Act(code, Act.Kind.CONFIRMED, by, "", now);
+    }
+
+    List<Refusal> objectionsToVoiding(AccountId by) {
+        var found = new ArrayList<Refusal>();
+        if (status == EntryStatus.VOIDED) found.add(HoursRefusal.ALREADY_VOIDED);
+        if (by.equals(volunteer)) found.add(HoursRefusal.OWN_HOURS);
+        return found;
+    }
+
+    Act takeOut(AccountId by, String reason, Instant now) {
+        status = EntryStatus.VOIDED;
+        standing = null;
+        return new Act(code, Act.Kind.VOIDED, by, reason.strip(), now);
+    }
+
+    /** @param confirmed null unless it was confirmed @param voided null unless it was voided */
+    EntryRow row(EntryNames names, Act confirmed, Act voided) {
+        return new EntryRow(id(), volunteer, names.of(volunteer), new StationId(station), source, status, zh, en, servedAt, minutes, recordedAt, recordedBy,
+                names.of(recordedBy), recordedLeaf, confirmed == null ? null : confirmed.at(), confirmed == null ? null : names.of(confirmed.actor()),
+                confirmed == null ? null : confirmed.leaf(), voided == null ? null : voided.at(), voided == null ? null : voided.reason(),
+                voided == null ? null : voided.leaf());
+    }
+}

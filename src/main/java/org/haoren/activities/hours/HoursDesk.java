@@ -1,0 +1,147 @@
+package org.haoren.activities.hours;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.haoren.activities.shifts.ShiftDesk;
+import org.haoren.activities.shifts.ShiftId;
+import org.haoren.activities.shifts.SignUpRow;
+import org.haoren.places.stations.StationId;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Denied;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Page;
+
+/** Writes service time down, has it confirmed by a second person, takes it out again with a reason, and adds it up. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class HoursDesk {
+    @Inject HoursStore hours;
+    @Inject SumStore totals;
+    @Inject Sums sums;
+    @Inject Recorder recorder;
+    @Inject EntryRows rows;
+    @Inject ShiftDesk shifts;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    /** Once the shift has begun, for one who stands in it. @throws Refused with {@link HoursRefusal} */
+    @Permit(Role.STATION_STAFF)
+    public EntryId rollCall(ShiftId id, AccountId volunteer, @Valid RollCallForm form) {
+        var shift = shifts.one(id);
+        caller.require(Role.STATION_STAFF, shift.station().code());
+        var now = clock.instant();
+        Refused.ifAny(RollRules.objections(shift, form.minutes(), shifts.signedUp(id, volunteer), caller.is(volunteer), now));
+        return recorder.record(Entry.rollCall(Codes.random(), shift, volunteer, form.minutes(), caller.account(), now));
+    }
+
+    /** The whole roll or nothing of it. A refusal stands beside {@code minutes-<code of the place>}. */
+    @Permit(Role.STATION_STAFF)
+    public List<EntryId> rollCall(ShiftId id, @Valid RollForm form) {
+        var places = shifts.signedUp(id);
+        var roll = new Roll(shifts.one(id), places, called(id), caller.account(), clock.instant());
+        Refused.ifAny(roll.objections(form));
+        return roll.entries(form).stream().map(recorder::record).toList();
+    }
+
+    /** Who of those signed up has been written down already. */
+    @Permit(Role.STATION_STAFF)
+    public List<EntryRow> called(ShiftId id) {
+        return rows.of(hours.ofShift(id, shifts.signedUp(id).stream().map(SignUpRow::account).collect(toSet())));
+    }
+
+    /** The second person's word, after which the minutes count. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public void confirm(EntryId id) {
+        var entry = hours.locked(id);
+        responsible(entry);
+        Refused.ifAny(entry.objectionsToConfirming(caller.account()));
+        var now = clock.instant();
+        var act = entry.confirm(caller.account(), now);
+        hours.add(act);
+        hours.flush();
+        sums.confirmed(entry);
+        act.keptAs(facts.fire(new HoursFacts.EntryConfirmed(entry, now)));
+    }
+
+    /** Takes an entry out of the sums; it stays on record, with the reason. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public void voidEntry(EntryId id, @Valid ReasonForm form) {
+        var entry = hours.locked(id);
+        responsible(entry);
+        Refused.ifAny(entry.objectionsToVoiding(caller.account()));
+        var now = clock.instant();
+        var before = entry.status();
+        var act = entry.takeOut(caller.account(), form.reason(), now);
+        hours.add(act);
+        hours.flush();
+        sums.voided(entry, before);
+        act.keptAs(facts.fire(new HoursFacts.EntryVoided(entry, now)));
+    }
+
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public EntryRow one(EntryId id) {
+        var entry = hours.get(id);
+        responsible(entry);
+        return rows.of(List.of(entry)).get(0);
+    }
+
+    /** What waits for a second person: in this station, longest first. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public Page<EntryRow> waiting(StationId station, int page) {
+        if (!caller.has(Role.OFFICE_CLERK)) caller.require(Role.STATION_STAFF, station.code());
+        return rows.of(hours.waiting(Set.of(station.code()), page));
+    }
+
+    /** What waits for the caller's word: in their stations, or in the whole city for the office. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public Page<EntryRow> waiting(int page) {
+        return rows.of(caller.has(Role.OFFICE_CLERK) ? hours.waiting(page) : hours.waiting(caller.scopes(Role.STATION_STAFF), page));
+    }
+
+    /** The caller's own record, latest service first. */
+    @Permit(Role.RESIDENT)
+    public RecordRow mine(int page) {
+        return recordOf(caller.account(), page);
+    }
+
+    /** A volunteer's record, for those who weigh it. */
+    @Permit({Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public RecordRow record(AccountId volunteer, int page) {
+        return recordOf(volunteer, page);
+    }
+
+    /** Minutes of all volunteers that count. */
+    @Permit(Role.PUBLIC)
+    public long confirmedMinutes() {
+        return totals.city();
+    }
+
+    /** Adds all entries up anew and compares. Takes a while where there are millions. */
+    @Permit({Role.OFFICE_CLERK, Role.SYSTEM_ADMINISTRATOR})
+    public SumsRow check() {
+        return totals.recomputed();
+    }
+
+    private RecordRow recordOf(AccountId volunteer, int page) {
+        var sum = totals.of(volunteer);
+        return new RecordRow(sum[0], sum[1], rows.of(hours.of(volunteer, page)));
+    }
+
+    private void responsible(Entry entry) {
+        if (!caller.has(Role.OFFICE_CLERK) && !caller.has(Role.STATION_STAFF, entry.station())) throw new Denied("entries of " + entry.station());
+    }
+}

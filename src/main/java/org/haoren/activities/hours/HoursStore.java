@@ -1,0 +1,71 @@
+package org.haoren.activities.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.haoren.activities.shifts.ShiftId;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
+
+@ApplicationScoped
+class HoursStore {
+    private static final int PAGE_SIZE = 20;
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Entry get(EntryId id) {
+        return em.createQuery("select e from Entry e where e.code = :code", Entry.class).setParameter("code", id.code()).getResultStream().findFirst()
+                .orElseThrow(() -> new Missing(id));
+    }
+
+    Entry locked(EntryId id) {
+        return em.createQuery("select e from Entry e where e.code = :code", Entry.class).setParameter("code", id.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    Page<Entry> of(AccountId volunteer, int page) {
+        return Page.of(em.createQuery("select e from Entry e where e.volunteer = :volunteer order by e.servedAt desc, e.id desc", Entry.class)
+                .setParameter("volunteer", volunteer), em.createQuery("select count(e) from Entry e where e.volunteer = :volunteer", Long.class)
+                .setParameter("volunteer", volunteer), page, PAGE_SIZE);
+    }
+
+    /** Those that wait for a second person, longest first; in these stations. */
+    Page<Entry> waiting(Set<String> stations, int page) {
+        if (stations.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
+        return Page.of(em.createQuery("select e from Entry e where e.status = :recorded and e.station in :stations order by e.recordedAt, e.id", Entry.class)
+                .setParameter("recorded", EntryStatus.RECORDED).setParameter("stations", stations),
+                em.createQuery("select count(e) from Entry e where e.status = :recorded and e.station in :stations", Long.class)
+                .setParameter("recorded", EntryStatus.RECORDED).setParameter("stations", stations), page, PAGE_SIZE);
+    }
+
+    /** In the whole city. */
+    Page<Entry> waiting(int page) {
+        return Page.of(em.createQuery("select e from Entry e where e.status = :recorded order by e.recordedAt, e.id", Entry.class)
+                .setParameter("recorded", EntryStatus.RECORDED), em.createQuery("select count(e) from Entry e where e.status = :recorded", Long.class)
+                .setParameter("recorded", EntryStatus.RECORDED), page, PAGE_SIZE);
+    }
+
+    /** The standing entries of a shift, at most one a place. */
+    List<Entry> ofShift(ShiftId shift, Set<AccountId> volunteers) {
+        if (volunteers.isEmpty()) return List.of();
+        return em.createQuery("select e from Entry e where e.volunteer in :volunteers and e.shift = :shift and e.standing = 1", Entry.class)
+                .setParameter("volunteers", volunteers).setParameter("shift", shift.code()).getResultList();
+    }
+
+    List<Act> acts(List<Entry> entries) {
+        if (entries.isEmpty()) return List.of();
+        return em.createQuery("select a from Act a where a.entry in :entries", Act.class)
+                .setParameter("entries", entries.stream().map(entry -> entry.id().code()).toList()).getResultList();
+    }
+}

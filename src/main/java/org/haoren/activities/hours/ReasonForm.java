@@ -1,0 +1,7 @@
+package org.haoren.activities.hours;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why an entry is taken out again; the volunteer reads it. */
+public record ReasonForm(@NotBlank @Size(max = 300) String reason) {}

@@ -1,0 +1,42 @@
+package org.haoren.activities.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Constraints;
+import org.haoren.wishes.WishFulfilled;
+
+/** Writes entries down, with their sums and their fact. */
+@ApplicationScoped
+class Recorder {
+    @Inject HoursStore hours;
+    @Inject Sums sums;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    EntryId record(Entry entry) {
+        hours.add(entry);
+        try {
+            hours.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, "hours_entry_shift_once") || Constraints.violated(e, "hours_entry_wish_once"))
+                throw new Refused(HoursRefusal.ALREADY_RECORDED);
+            throw e;
+        }
+        sums.recorded(entry);
+        entry.recordedAs(facts.fire(new HoursFacts.EntryRecorded(entry, clock.instant())));
+        return entry.id();
+    }
+
+    /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. */
+    void hear(@Observes WishFulfilled fulfilled) {
+        if (fulfilled.minutes() > 0) record(Entry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
+    }
+}

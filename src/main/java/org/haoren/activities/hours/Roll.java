@@ -1,0 +1,53 @@
+package org.haoren.activities.hours;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.activities.shifts.SignUpRow;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Refusal;
+
+/** The roll of a shift as it is called: those who took a place, and those already written down. */
+final class Roll {
+    private final ShiftRow shift;
+    private final Map<String, AccountId> places;
+    private final Set<AccountId> called;
+    private final AccountId recorder;
+    private final Instant now;
+
+    Roll(ShiftRow shift, List<SignUpRow> places, List<EntryRow> called, AccountId recorder, Instant now) {
+        this.shift = shift;
+        this.places = places.stream().collect(toMap(SignUpRow::code, SignUpRow::account));
+        this.called = called.stream().map(EntryRow::volunteer).collect(toSet());
+        this.recorder = recorder;
+        this.now = now;
+    }
+
+    /** Every reason of every line, each beside its line. */
+    List<Refusal> objections(RollForm form) {
+        var found = new ArrayList<Refusal>();
+        var seen = new HashSet<String>();
+        for (var line : form.lines()) {
+            var volunteer = places.get(line.signUp());
+            RollRules.objections(shift, line.minutes(), volunteer != null, recorder.equals(volunteer), now).forEach(reason -> found.add(beside(reason, line)));
+            if (called.contains(volunteer) || !seen.add(line.signUp())) found.add(beside(HoursRefusal.ALREADY_RECORDED, line));
+        }
+        return found;
+    }
+
+    private static Refusal beside(Refusal reason, RollForm.Line line) {
+        return reason.on("minutes-" + line.signUp());
+    }
+
+    List<Entry> entries(RollForm form) {
+        return form.lines().stream().map(line -> Entry.rollCall(Codes.random(), shift, places.get(line.signUp()), line.minutes(), recorder, now)).toList();
+    }
+}

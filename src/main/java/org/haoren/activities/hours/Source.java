@@ -1,0 +1,9 @@
+package org.haoren.activities.hours;
+
+/** Where an entry is known from. */
+public enum Source {
+    /** The station called the roll at a shift. */
+    ROLL_CALL,
+    /** A wish was fulfilled, and its recipient or the station said so. */
+    WISH
+}

@@ -1,0 +1,43 @@
+package org.haoren.activities.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.store.Constraints;
+
+/** Keeps the sums in step with the entries, in the same transaction. */
+@ApplicationScoped
+class Sums {
+    @Inject SumStore store;
+
+    void recorded(Entry entry) {
+        change(entry.volunteer(), 0, entry.minutes());
+    }
+
+    void confirmed(Entry entry) {
+        change(entry.volunteer(), entry.minutes(), -entry.minutes());
+    }
+
+    /** @param before what the entry was until now */
+    void voided(Entry entry, EntryStatus before) {
+        if (before == EntryStatus.CONFIRMED) change(entry.volunteer(), -entry.minutes(), 0);
+        else change(entry.volunteer(), 0, -entry.minutes());
+    }
+
+    private void change(AccountId volunteer, int confirmed, int waiting) {
+        if (!store.add(volunteer, confirmed, waiting)) {
+            begin(volunteer);
+            if (!store.add(volunteer, confirmed, waiting)) throw new IllegalStateException("No sum to add to");
+        }
+        if (confirmed != 0) store.addToCity(volunteer, confirmed);
+    }
+
+    private void begin(AccountId volunteer) {
+        try {
+            store.begin(volunteer);
+        } catch (RuntimeException e) {
+            // somebody was quicker: the row is there all the same, or adding to it will say that it is not
+            if (!Constraints.violated(e, "hours_sum_pk")) throw e;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Service entries: who served how many minutes, where it is known from, and who confirmed it.
+ *
+ * <p>Words: an <em>entry</em> is recorded by one person and confirmed by another; its <em>source</em> says how it is known; <em>voiding</em> takes it out of
+ * the sums and leaves it on record with the reason; a volunteer's <em>record</em> is all their entries.
+ *
+ * <p>Rules: who records never confirms, and nobody records, confirms or voids their own; one standing entry for a volunteer in a shift and for a wish; never more
+ * than the shift's length, never time that has not passed yet; totals are sums over entries, kept in the same transaction and recomputable.
+ *
+ * <p>May be called by {@code awards.vetting}, {@code credibility.certificates}, {@code office} and {@code portal}; itself knows {@code activities.shifts},
+ * {@code wishes}, volunteers, places and the platform. It hears {@code wishes.WishFulfilled}.
+ */
+package org.haoren.activities.hours;

@@ -1,0 +1,20 @@
+package org.haoren.activities.shifts;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+
+/**
+ * What a station publishes.
+ *
+ * @param field code of the service field
+ * @param startsAt on the city's wall clock, as is endsAt
+ * @param riskZh what could happen there; recruiting states possible risks (State Council Order 685, art. 12)
+ * @param minimumAge in years
+ */
+public record ShiftForm(@NotBlank @Size(max = 16) String station, @NotBlank @Size(max = 60) String zh, @Size(max = 120) String en,
+        @NotBlank @Size(max = 40) String field, @NotNull LocalDateTime startsAt, @NotNull LocalDateTime endsAt, @NotNull @Min(1) @Max(500) Integer places,
+        @NotBlank @Size(max = 200) String riskZh, @Size(max = 400) String riskEn, @NotNull @Min(14) @Max(70) Integer minimumAge) {}

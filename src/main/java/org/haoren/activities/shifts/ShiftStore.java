@@ -1,0 +1,97 @@
+package org.haoren.activities.shifts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
+
+@ApplicationScoped
+class ShiftStore {
+    private static final int PAGE_SIZE = 20;
+    private static final int CALENDAR_LIMIT = 200;
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Shift get(ShiftId id) {
+        return em.createQuery("select s from Shift s where s.code = :code", Shift.class).setParameter("code", id.code()).getResultStream().findFirst()
+                .orElseThrow(() -> new Missing(id));
+    }
+
+    /** Locked until the transaction ends; always after {@link #locked(AccountId)}. */
+    Shift locked(ShiftId id) {
+        return em.createQuery("select s from Shift s where s.code = :code", Shift.class).setParameter("code", id.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    boolean knows(AccountId account) {
+        return em.find(ShiftPerson.class, account.value()) != null;
+    }
+
+    void locked(AccountId account) {
+        if (em.find(ShiftPerson.class, account.value(), LockModeType.PESSIMISTIC_WRITE) == null) throw new IllegalStateException("Not made known first");
+    }
+
+    /** In a transaction of its own, so that of two that come at once the later one goes on. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void introduce(AccountId account) {
+        em.persist(new ShiftPerson(account));
+        em.flush();
+    }
+
+    Optional<SignUp> standing(ShiftId shift, AccountId account) {
+        return em.createQuery("select s from SignUp s where s.shift = :shift and s.account = :account and s.standing = 1", SignUp.class)
+                .setParameter("shift", shift.code()).setParameter("account", account).getResultStream().findFirst();
+    }
+
+    Optional<SignUp> signUp(ShiftId shift, String code) {
+        return em.createQuery("select s from SignUp s where s.code = :code and s.shift = :shift and s.standing = 1", SignUp.class)
+                .setParameter("code", code).setParameter("shift", shift.code()).getResultStream().findFirst();
+    }
+
+    List<SignUp> calendar(AccountId account, Instant from) {
+        return em.createQuery("select s from SignUp s where s.account = :account and s.standing = 1 and s.endsAt > :from order by s.endsAt", SignUp.class)
+                .setParameter("account", account).setParameter("from", from).setMaxResults(CALENDAR_LIMIT).getResultList();
+    }
+
+    List<Shift> shiftsOf(AccountId account, Instant from) {
+        return em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and u.standing = 1 and u.endsAt > :from "
+                + "order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from).setMaxResults(CALENDAR_LIMIT).getResultList();
+    }
+
+    List<SignUp> people(ShiftId shift) {
+        return em.createQuery("select s from SignUp s where s.shift = :shift and s.standing = 1 order by s.signedUpAt, s.id", SignUp.class)
+                .setParameter("shift", shift.code()).setMaxResults(500).getResultList();
+    }
+
+    Page<Shift> upcoming(Instant now, int page) {
+        return Page.of(em.createQuery("select s from Shift s where s.startsAt > :now order by s.startsAt, s.id", Shift.class).setParameter("now", now),
+                em.createQuery("select count(s) from Shift s where s.startsAt > :now", Long.class).setParameter("now", now), page, PAGE_SIZE);
+    }
+
+    long upcoming(Instant now) {
+        return em.createQuery("select count(s) from Shift s where s.startsAt > :now", Long.class).setParameter("now", now).getSingleResult();
+    }
+
+    /** Shifts of these stations, latest first, begun or not. */
+    Page<Shift> of(Set<String> stations, int page) {
+        if (stations.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
+        return Page.of(em.createQuery("select s from Shift s where s.station in :stations order by s.startsAt desc, s.id desc", Shift.class)
+                .setParameter("stations", stations), em.createQuery("select count(s) from Shift s where s.station in :stations", Long.class)
+                .setParameter("stations", stations), page, PAGE_SIZE);
+    }
+}

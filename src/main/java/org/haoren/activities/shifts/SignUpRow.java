@@ -1,0 +1,8 @@
+package org.haoren.activities.shifts;
+
+import jakarta.json.bind.annotation.JsonbTransient;
+import java.time.Instant;
+import org.haoren.platform.permit.AccountId;
+
+/** A standing place in a shift, as its station's staff sees it. @param volunteerNumber empty where none was given */
+public record SignUpRow(String code, @JsonbTransient AccountId account, String name, String volunteerNumber, Instant signedUpAt) {}

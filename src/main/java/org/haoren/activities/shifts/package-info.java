@@ -1,0 +1,12 @@
+/**
+ * Shifts: time and place at which a station can use volunteers, and the places that volunteers take in them.
+ *
+ * <p>Words: a <em>shift</em> is published by a station's staff with its risks told; a <em>sign-up</em> is a place taken by a volunteer; it
+ * <em>stands</em> until it is withdrawn.
+ *
+ * <p>Rules: places are never oversold; nobody stands in two shifts at the same time; a place is taken or given back until the shift begins; minors are not
+ * asked into emergencies (minimum age 18 there); a withdrawn place stays on record as withdrawn.
+ *
+ * <p>May be called by {@code activities.hours}, {@code office} and {@code portal}; itself knows volunteers, places, accounts and the platform.
+ */
+package org.haoren.activities.shifts;

@@ -1,0 +1,3 @@
+package org.haoren.wishes;
+
+public enum ClaimStatus { RUNNING, RELEASED, DELIVERED, CONFIRMED }

@@ -1,0 +1,9 @@
+package org.haoren.wishes;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The other side's word. @param satisfaction 1 to 5 */
+public record SatisfactionForm(@NotNull @Min(1) @Max(5) Integer satisfaction, @Size(max = 300) String remark) {}
