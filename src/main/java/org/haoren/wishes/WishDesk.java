@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
-import org.haoren.places.stations.StationStatus;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
@@ -44,9 +45,9 @@ public class WishDesk {
 
     /** @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.RESIDENT)
-    public WishId post(@Valid WishForm form) {
+    public WishId post(@NotNull @Valid WishForm form) {
         var found = WishRules.objections(form.kind(), form.valueYuan(), mostYuan());
-        if (stations.one(new StationId(form.station())).status() != StationStatus.APPROVED) found.add(WishRefusal.STATION_NOT_OPEN.on("station"));
+        if (stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(WishRefusal.STATION_NOT_OPEN.on("station"));
         Refused.ifAny(found);
         var now = clock.instant();
         var wish = new Wish(Codes.random(), form, now);
@@ -105,7 +106,7 @@ public class WishDesk {
 
     /** Puts the card on the wall. @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.STATION_STAFF)
-    public void publish(WishId id, @Valid CardForm form) {
+    public void publish(WishId id, @NotNull @Valid CardForm form) {
         var wish = toVerify(id);
         var found = WishRules.objections(form, files.posterName(wish), time.today());
         found.addAll(WishRules.objections(wish.kind(), form.valueYuan(), mostYuan()));
@@ -118,7 +119,7 @@ public class WishDesk {
 
     /** Back to the person who asked, with the reason. */
     @Permit(Role.STATION_STAFF)
-    public void sendBack(WishId id, @Valid ReasonForm form) {
+    public void sendBack(WishId id, @NotNull @Valid ReasonForm form) {
         var wish = toVerify(id);
         var now = clock.instant();
         wish.sendBack(now);
@@ -189,7 +190,7 @@ public class WishDesk {
 
     /** The claimer's report. @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.VOLUNTEER)
-    public void deliver(WishId id, @Valid DeliveryForm form) {
+    public void deliver(WishId id, @NotNull @Valid DeliveryForm form) {
         var wish = wishes.locked(id);
         var claim = claims.held(wish, caller.account());
         var now = clock.instant();
@@ -211,7 +212,7 @@ public class WishDesk {
 
     /** The other side's word: the person who asked, or the station for them; never the claimer. */
     @Permit(Role.RESIDENT)
-    public void confirm(WishId id, @Valid SatisfactionForm form) {
+    public void confirm(WishId id, @NotNull @Valid SatisfactionForm form) {
         var wish = wishes.locked(id);
         var claim = claims.current(wish);
         if (!caller.is(claim.volunteer())) otherSide(wish);

@@ -11,19 +11,14 @@ final class WishFacts {
     enum Event { WishPosted, CardPublished, WishReturned, CaseFileRead, WishClaimed, ClaimGivenBack, WishDelivered }
 
     static Fact of(Event event, WishId wish, Instant at) {
-        return new Plain(event, wish, at, Map.of());
+        return new Plain(event, wish.code(), at, Map.of());
     }
 
     static Fact of(Event event, WishId wish, Instant at, Map<String, String> sealed) {
-        return new Plain(event, wish, at, sealed);
+        return new Plain(event, wish.code(), at, sealed);
     }
 
-    private record Plain(Event event, WishId wish, Instant at, Map<String, String> sealed) implements Fact {
-        @Override
-        public String subject() {
-            return wish.code();
-        }
-
+    private record Plain(Event event, String subject, Instant at, Map<String, String> sealed) implements Fact {
         @Override
         public String kind() {
             return "wishes." + event;

@@ -15,19 +15,19 @@ class EntryRows {
     @Inject HoursStore hours;
     @Inject AccountDesk accounts;
 
-    Page<EntryRow> of(Page<Entry> page) {
+    Page<EntryRow> of(Page<ServiceEntry> page) {
         var rows = of(page.rows());
         return new Page<>(rows, page.number(), page.size(), page.total());
     }
 
-    List<EntryRow> of(List<Entry> entries) {
+    List<EntryRow> of(List<ServiceEntry> entries) {
         var acts = hours.acts(entries);
         var people = Stream.concat(entries.stream().flatMap(entry -> Stream.of(entry.volunteer(), entry.recorder())), acts.stream().map(Act::actor)).collect(toSet());
         var names = new EntryNames(accounts.names(people));
         return entries.stream().map(entry -> entry.row(names, find(acts, entry, Act.Kind.CONFIRMED), find(acts, entry, Act.Kind.VOIDED))).toList();
     }
 
-    private static Act find(List<Act> acts, Entry entry, Act.Kind kind) {
+    private static Act find(List<Act> acts, ServiceEntry entry, Act.Kind kind) {
         return acts.stream().filter(act -> act.kind() == kind && act.entry().equals(entry.id().code())).findFirst().orElse(null);
     }
 }

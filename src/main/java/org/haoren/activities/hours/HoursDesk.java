@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -40,17 +41,17 @@ public class HoursDesk {
 
     /** Once the shift has begun, for one who stands in it. @throws Refused with {@link HoursRefusal} */
     @Permit(Role.STATION_STAFF)
-    public EntryId rollCall(ShiftId id, AccountId volunteer, @Valid RollCallForm form) {
+    public EntryId rollCall(ShiftId id, AccountId volunteer, @NotNull @Valid RollCallForm form) {
         var shift = shifts.one(id);
         caller.require(Role.STATION_STAFF, shift.station().code());
         var now = clock.instant();
         Refused.ifAny(RollRules.objections(shift, form.minutes(), shifts.signedUp(id, volunteer), caller.is(volunteer), now));
-        return recorder.record(Entry.rollCall(Codes.random(), shift, volunteer, form.minutes(), caller.account(), now));
+        return recorder.record(ServiceEntry.rollCall(Codes.random(), shift, volunteer, form.minutes(), caller.account(), now));
     }
 
     /** The whole roll or nothing of it. A refusal stands beside {@code minutes-<code of the place>}. */
     @Permit(Role.STATION_STAFF)
-    public List<EntryId> rollCall(ShiftId id, @Valid RollForm form) {
+    public List<EntryId> rollCall(ShiftId id, @NotNull @Valid RollForm form) {
         var places = shifts.signedUp(id);
         var roll = new Roll(shifts.one(id), places, called(id), caller.account(), clock.instant());
         Refused.ifAny(roll.objections(form));
@@ -74,12 +75,12 @@ public class HoursDesk {
         hours.add(act);
         hours.flush();
         sums.confirmed(entry);
-        act.keptAs(facts.fire(new HoursFacts.EntryConfirmed(entry, now)));
+        act.keptAs(facts.fire(HoursFacts.of(HoursFacts.Event.EntryConfirmed, entry, now)));
     }
 
     /** Takes an entry out of the sums; it stays on record, with the reason. */
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
-    public void voidEntry(EntryId id, @Valid ReasonForm form) {
+    public void voidEntry(EntryId id, @NotNull @Valid ReasonForm form) {
         var entry = hours.locked(id);
         responsible(entry);
         Refused.ifAny(entry.objectionsToVoiding(caller.account()));
@@ -89,7 +90,7 @@ public class HoursDesk {
         hours.add(act);
         hours.flush();
         sums.voided(entry, before);
-        act.keptAs(facts.fire(new HoursFacts.EntryVoided(entry, now)));
+        act.keptAs(facts.fire(HoursFacts.of(HoursFacts.Event.EntryVoided, entry, now)));
     }
 
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
@@ -141,7 +142,7 @@ public class HoursDesk {
         return new RecordRow(sum[0], sum[1], rows.of(hours.of(volunteer, page)));
     }
 
-    private void responsible(Entry entry) {
+    private void responsible(ServiceEntry entry) {
         if (!caller.has(Role.OFFICE_CLERK) && !caller.has(Role.STATION_STAFF, entry.station())) throw new Denied("entries of " + entry.station());
     }
 }

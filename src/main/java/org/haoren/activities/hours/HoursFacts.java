@@ -6,62 +6,19 @@ import org.haoren.platform.facts.Fact;
 
 /** What becomes true about entries. Whose they are and how long stands sealed: nothing about a volunteer is told without consent. */
 final class HoursFacts {
-    private static final String ROOM = "activities.hours.";
-
     private HoursFacts() {}
 
-    private static Map<String, String> sealed(Entry entry) {
-        return Map.of("volunteer", Long.toString(entry.volunteer().value()), "minutes", Integer.toString(entry.minutes()), "station", entry.station());
+    enum Event { EntryRecorded, EntryConfirmed, EntryVoided }
+
+    static Fact of(Event event, ServiceEntry entry, Instant at) {
+        return new Told(event, entry.id().code(), at,
+                Map.of("volunteer", Long.toString(entry.volunteer().value()), "minutes", Integer.toString(entry.minutes()), "station", entry.station()));
     }
 
-    record EntryRecorded(Entry entry, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return entry.id().code();
-        }
-
+    private record Told(Event event, String subject, Instant at, Map<String, String> sealed) implements Fact {
         @Override
         public String kind() {
-            return ROOM + "EntryRecorded";
-        }
-
-        @Override
-        public Map<String, String> sealed() {
-            return HoursFacts.sealed(entry);
-        }
-    }
-
-    record EntryConfirmed(Entry entry, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return entry.id().code();
-        }
-
-        @Override
-        public String kind() {
-            return ROOM + "EntryConfirmed";
-        }
-
-        @Override
-        public Map<String, String> sealed() {
-            return HoursFacts.sealed(entry);
-        }
-    }
-
-    record EntryVoided(Entry entry, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return entry.id().code();
-        }
-
-        @Override
-        public String kind() {
-            return ROOM + "EntryVoided";
-        }
-
-        @Override
-        public Map<String, String> sealed() {
-            return HoursFacts.sealed(entry);
+            return "activities.hours." + event;
         }
     }
 }

@@ -24,46 +24,46 @@ class HoursStore {
         em.flush();
     }
 
-    Entry get(EntryId id) {
-        return em.createQuery("select e from Entry e where e.code = :code", Entry.class).setParameter("code", id.code()).getResultStream().findFirst()
+    ServiceEntry get(EntryId id) {
+        return em.createQuery("select e from ServiceEntry e where e.code = :code", ServiceEntry.class).setParameter("code", id.code()).getResultStream().findFirst()
                 .orElseThrow(() -> new Missing(id));
     }
 
-    Entry locked(EntryId id) {
-        return em.createQuery("select e from Entry e where e.code = :code", Entry.class).setParameter("code", id.code())
+    ServiceEntry locked(EntryId id) {
+        return em.createQuery("select e from ServiceEntry e where e.code = :code", ServiceEntry.class).setParameter("code", id.code())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
     }
 
-    Page<Entry> of(AccountId volunteer, int page) {
-        return Page.of(em.createQuery("select e from Entry e where e.volunteer = :volunteer order by e.servedAt desc, e.id desc", Entry.class)
-                .setParameter("volunteer", volunteer), em.createQuery("select count(e) from Entry e where e.volunteer = :volunteer", Long.class)
+    Page<ServiceEntry> of(AccountId volunteer, int page) {
+        return Page.of(em.createQuery("select e from ServiceEntry e where e.volunteer = :volunteer order by e.servedAt desc, e.id desc", ServiceEntry.class)
+                .setParameter("volunteer", volunteer), em.createQuery("select count(e) from ServiceEntry e where e.volunteer = :volunteer", Long.class)
                 .setParameter("volunteer", volunteer), page, PAGE_SIZE);
     }
 
     /** Those that wait for a second person, longest first; in these stations. */
-    Page<Entry> waiting(Set<String> stations, int page) {
+    Page<ServiceEntry> waiting(Set<String> stations, int page) {
         if (stations.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
-        return Page.of(em.createQuery("select e from Entry e where e.status = :recorded and e.station in :stations order by e.recordedAt, e.id", Entry.class)
+        return Page.of(em.createQuery("select e from ServiceEntry e where e.status = :recorded and e.station in :stations order by e.recordedAt, e.id", ServiceEntry.class)
                 .setParameter("recorded", EntryStatus.RECORDED).setParameter("stations", stations),
-                em.createQuery("select count(e) from Entry e where e.status = :recorded and e.station in :stations", Long.class)
+                em.createQuery("select count(e) from ServiceEntry e where e.status = :recorded and e.station in :stations", Long.class)
                 .setParameter("recorded", EntryStatus.RECORDED).setParameter("stations", stations), page, PAGE_SIZE);
     }
 
     /** In the whole city. */
-    Page<Entry> waiting(int page) {
-        return Page.of(em.createQuery("select e from Entry e where e.status = :recorded order by e.recordedAt, e.id", Entry.class)
-                .setParameter("recorded", EntryStatus.RECORDED), em.createQuery("select count(e) from Entry e where e.status = :recorded", Long.class)
+    Page<ServiceEntry> waiting(int page) {
+        return Page.of(em.createQuery("select e from ServiceEntry e where e.status = :recorded order by e.recordedAt, e.id", ServiceEntry.class)
+                .setParameter("recorded", EntryStatus.RECORDED), em.createQuery("select count(e) from ServiceEntry e where e.status = :recorded", Long.class)
                 .setParameter("recorded", EntryStatus.RECORDED), page, PAGE_SIZE);
     }
 
     /** The standing entries of a shift, at most one a place. */
-    List<Entry> ofShift(ShiftId shift, Set<AccountId> volunteers) {
+    List<ServiceEntry> ofShift(ShiftId shift, Set<AccountId> volunteers) {
         if (volunteers.isEmpty()) return List.of();
-        return em.createQuery("select e from Entry e where e.volunteer in :volunteers and e.shift = :shift and e.standing = 1", Entry.class)
+        return em.createQuery("select e from ServiceEntry e where e.volunteer in :volunteers and e.shift = :shift and e.standing = 1", ServiceEntry.class)
                 .setParameter("volunteers", volunteers).setParameter("shift", shift.code()).getResultList();
     }
 
-    List<Act> acts(List<Entry> entries) {
+    List<Act> acts(List<ServiceEntry> entries) {
         if (entries.isEmpty()) return List.of();
         return em.createQuery("select a from Act a where a.entry in :entries", Act.class)
                 .setParameter("entries", entries.stream().map(entry -> entry.id().code()).toList()).getResultList();

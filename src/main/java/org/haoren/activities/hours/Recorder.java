@@ -21,7 +21,7 @@ class Recorder {
     @Inject Facts facts;
     @Inject Caller caller;
 
-    EntryId record(Entry entry) {
+    EntryId record(ServiceEntry entry) {
         hours.add(entry);
         try {
             hours.flush();
@@ -31,12 +31,12 @@ class Recorder {
             throw e;
         }
         sums.recorded(entry);
-        entry.recordedAs(facts.fire(new HoursFacts.EntryRecorded(entry, clock.instant())));
+        entry.recordedAs(facts.fire(HoursFacts.of(HoursFacts.Event.EntryRecorded, entry, clock.instant())));
         return entry.id();
     }
 
     /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. */
     void hear(@Observes WishFulfilled fulfilled) {
-        if (fulfilled.minutes() > 0) record(Entry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
+        if (fulfilled.minutes() > 0) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
     }
 }

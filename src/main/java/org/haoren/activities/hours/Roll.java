@@ -47,7 +47,7 @@ final class Roll {
         return reason.on("minutes-" + line.signUp());
     }
 
-    List<Entry> entries(RollForm form) {
-        return form.lines().stream().map(line -> Entry.rollCall(Codes.random(), shift, places.get(line.signUp()), line.minutes(), recorder, now)).toList();
+    List<ServiceEntry> entries(RollForm form) {
+        return form.lines().stream().map(line -> ServiceEntry.rollCall(Codes.random(), shift, places.get(line.signUp()), line.minutes(), recorder, now)).toList();
     }
 }

@@ -52,7 +52,7 @@ class SumStore {
         var without = em.createNativeQuery("""
                 select count(distinct e.volunteer) from hours_entry e where e.status <> 'VOIDED'
                   and not exists (select 1 from hours_sum s where s.volunteer = e.volunteer)""").getSingleResult();
-        var entries = em.createQuery("select coalesce(sum(e.minutes), 0) from Entry e where e.status = :confirmed", Long.class)
+        var entries = em.createQuery("select coalesce(sum(e.minutes), 0) from ServiceEntry e where e.status = :confirmed", Long.class)
                 .setParameter("confirmed", EntryStatus.CONFIRMED).getSingleResult();
         return new SumsRow(((Number) off).longValue() + ((Number) without).longValue(), city(), entries);
     }

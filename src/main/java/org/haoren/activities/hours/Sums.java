@@ -10,16 +10,16 @@ import org.haoren.platform.store.Constraints;
 class Sums {
     @Inject SumStore store;
 
-    void recorded(Entry entry) {
+    void recorded(ServiceEntry entry) {
         change(entry.volunteer(), 0, entry.minutes());
     }
 
-    void confirmed(Entry entry) {
+    void confirmed(ServiceEntry entry) {
         change(entry.volunteer(), entry.minutes(), -entry.minutes());
     }
 
     /** @param before what the entry was until now */
-    void voided(Entry entry, EntryStatus before) {
+    void voided(ServiceEntry entry, EntryStatus before) {
         if (before == EntryStatus.CONFIRMED) change(entry.volunteer(), -entry.minutes(), 0);
         else change(entry.volunteer(), 0, -entry.minutes());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
-import org.haoren.places.stations.StationStatus;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
@@ -25,7 +25,7 @@ import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
-import org.haoren.volunteers.ServiceFields;
+import org.haoren.volunteers.ListDesk;
 
 /** Publishes shifts, gives out their places and takes them back. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class ShiftDesk {
     @Inject ShiftPeople people;
     @Inject StationDesk stations;
     @Inject AccountDesk accounts;
-    @Inject ServiceFields fields;
+    @Inject ListDesk lists;
     @Inject CityTime time;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -44,14 +44,14 @@ public class ShiftDesk {
 
     /** @throws Refused with {@link ShiftRefusal} beside the fields of the form */
     @Permit(Role.STATION_STAFF)
-    public ShiftId publish(@Valid ShiftForm form) {
+    public ShiftId publish(@NotNull @Valid ShiftForm form) {
         caller.require(Role.STATION_STAFF, form.station());
         var now = clock.instant();
         var startsAt = time.instant(form.startsAt());
         var endsAt = time.instant(form.endsAt());
         var found = ShiftRules.objections(startsAt, endsAt, form.field(), form.minimumAge(), now);
-        if (!fields.has(form.field())) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
-        if (stations.one(new StationId(form.station())).status() != StationStatus.APPROVED) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
+        if (!lists.fieldsKnown(List.of(form.field()))) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
+        if (stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
         Refused.ifAny(found);
         var shift = new Shift(Codes.random(), form, startsAt, endsAt, caller.account(), now);
         try {
@@ -61,7 +61,7 @@ public class ShiftDesk {
             if (Constraints.violated(e, "shift_once")) throw new Refused(ShiftRefusal.ALREADY_PUBLISHED.on("zh"));
             throw e;
         }
-        facts.fire(new ShiftFacts.ShiftPublished(shift.id(), now));
+        facts.fire(ShiftFacts.published(shift.id(), now));
         return shift.id();
     }
 
@@ -91,7 +91,7 @@ public class ShiftDesk {
         var now = clock.instant();
         Refused.ifAny(shift.objections(age(volunteer, shift.startsAt()), shifts.standing(id, volunteer).isPresent(), shifts.calendar(volunteer, now), now));
         shifts.add(shift.take(Codes.random(), volunteer, now));
-        facts.fire(new ShiftFacts.PlaceTaken(id, volunteer, now));
+        facts.fire(ShiftFacts.of(ShiftFacts.Event.PlaceTaken, id, volunteer, now));
     }
 
     private int age(AccountId volunteer, Instant on) {
@@ -108,7 +108,7 @@ public class ShiftDesk {
         var now = clock.instant();
         Refused.ifAny(shift.objectionsToWithdrawing(now));
         shift.giveBack(place, now);
-        facts.fire(new ShiftFacts.PlaceGivenBack(id, caller.account(), now));
+        facts.fire(ShiftFacts.of(ShiftFacts.Event.PlaceGivenBack, id, caller.account(), now));
     }
 
     /** What the page needs to offer the right act. */

@@ -7,53 +7,22 @@ import org.haoren.platform.permit.AccountId;
 
 /** What becomes true about shifts; who took a place stands sealed. */
 final class ShiftFacts {
-    private static final String ROOM = "activities.shifts.";
-
     private ShiftFacts() {}
 
-    record ShiftPublished(ShiftId shift, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return shift.code();
-        }
+    enum Event { ShiftPublished, PlaceTaken, PlaceGivenBack }
 
-        @Override
-        public String kind() {
-            return ROOM + "ShiftPublished";
-        }
+    static Fact published(ShiftId shift, Instant at) {
+        return new Told(Event.ShiftPublished, shift.code(), at, Map.of());
     }
 
-    record PlaceTaken(ShiftId shift, AccountId volunteer, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return shift.code();
-        }
-
-        @Override
-        public String kind() {
-            return ROOM + "PlaceTaken";
-        }
-
-        @Override
-        public Map<String, String> sealed() {
-            return Map.of("volunteer", Long.toString(volunteer.value()));
-        }
+    static Fact of(Event event, ShiftId shift, AccountId volunteer, Instant at) {
+        return new Told(event, shift.code(), at, Map.of("volunteer", Long.toString(volunteer.value())));
     }
 
-    record PlaceGivenBack(ShiftId shift, AccountId volunteer, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return shift.code();
-        }
-
+    private record Told(Event event, String subject, Instant at, Map<String, String> sealed) implements Fact {
         @Override
         public String kind() {
-            return ROOM + "PlaceGivenBack";
-        }
-
-        @Override
-        public Map<String, String> sealed() {
-            return Map.of("volunteer", Long.toString(volunteer.value()));
+            return "activities.shifts." + event;
         }
     }
 }

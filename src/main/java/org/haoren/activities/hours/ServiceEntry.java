@@ -23,7 +23,7 @@ import org.haoren.wishes.WishFulfilled;
 /** A service entry: recorded by one person, confirmed by another, perhaps voided later. What was recorded never changes. */
 @Entity
 @Table(name = "hours_entry")
-class Entry {
+class ServiceEntry {
     private static final Integer STANDS = 1;
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hours_entry_seq")
@@ -46,9 +46,9 @@ class Entry {
     @Column(name = "recorded_at") private Instant recordedAt;
     @Column(name = "recorded_leaf") private Long recordedLeaf;
 
-    protected Entry() {}
+    protected ServiceEntry() {}
 
-    private Entry(String code, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
+    private ServiceEntry(String code, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
         if (minutes <= 0) throw new IllegalArgumentException("An entry has at least one minute, not " + minutes);
         this.code = code;
         this.volunteer = volunteer;
@@ -59,8 +59,8 @@ class Entry {
         this.standing = STANDS;
     }
 
-    static Entry rollCall(String code, ShiftRow shift, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
-        var entry = new Entry(code, volunteer, minutes, recorder, now);
+    static ServiceEntry rollCall(String code, ShiftRow shift, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
+        var entry = new ServiceEntry(code, volunteer, minutes, recorder, now);
         entry.source = Source.ROLL_CALL;
         entry.shift = shift.id().code();
         entry.station = shift.station().code();
@@ -70,8 +70,8 @@ class Entry {
         return entry;
     }
 
-    static Entry wish(String code, WishFulfilled fulfilled, AccountId recorder, Instant now) {
-        var entry = new Entry(code, fulfilled.volunteer(), fulfilled.minutes(), recorder, now);
+    static ServiceEntry wish(String code, WishFulfilled fulfilled, AccountId recorder, Instant now) {
+        var entry = new ServiceEntry(code, fulfilled.volunteer(), fulfilled.minutes(), recorder, now);
         entry.source = Source.WISH;
         entry.wish = fulfilled.wish().code();
         entry.station = fulfilled.station().code();

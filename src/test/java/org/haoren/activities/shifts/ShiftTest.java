@@ -1,0 +1,86 @@
+package org.haoren.activities.shifts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+class ShiftTest {
+    private static final Instant START = Instant.parse("2026-03-05T01:00:00Z");
+    private static final Instant END = START.plus(Duration.ofHours(2));
+    private static final Instant BEFORE = START.minusNanos(1_000);
+    private static final AccountId VOLUNTEER = new AccountId(7);
+
+    private static Shift shift(int places, Instant from, Instant to) {
+        var wall = LocalDateTime.of(2026, 3, 5, 9, 0);
+        var form = new ShiftForm("library", "图书整理", null, "community", wall, wall.plusHours(2), places, "久站", null, 18);
+        return new Shift("shift" + from.getEpochSecond(), form, from, to, new AccountId(1), from.minus(Duration.ofDays(3)));
+    }
+
+    private static List<String> reasons(List<Refusal> found) {
+        return found.stream().map(Refusal::name).toList();
+    }
+
+    @Test void a_place_is_taken_until_the_moment_it_begins() {
+        var shift = shift(1, START, END);
+        assertThat(shift.objections(18, false, List.of(), BEFORE)).isEmpty();
+        assertThat(reasons(shift.objections(18, false, List.of(), START))).containsExactly("ALREADY_BEGUN");
+    }
+
+    @Test void the_last_place_can_be_taken_and_no_more() {
+        var shift = shift(2, START, END);
+        shift.take("a", VOLUNTEER, BEFORE);
+        assertThat(shift.objections(18, false, List.of(), BEFORE)).isEmpty();
+        shift.take("b", new AccountId(8), BEFORE);
+        assertThat(reasons(shift.objections(18, false, List.of(), BEFORE))).containsExactly("FULL");
+        assertThat(shift.row(BEFORE).status()).isEqualTo(ShiftStatus.FULL);
+    }
+
+    @Test void a_place_given_back_can_be_taken_again() {
+        var shift = shift(1, START, END);
+        var place = shift.take("a", VOLUNTEER, BEFORE);
+        shift.giveBack(place, BEFORE);
+        assertThat(shift.row(BEFORE).left()).isEqualTo(1);
+        assertThat(shift.objections(18, false, List.of(), BEFORE)).isEmpty();
+        assertThat(shift.objectionsToWithdrawing(BEFORE)).isEmpty();
+        assertThat(reasons(shift.objectionsToWithdrawing(START))).containsExactly("ALREADY_BEGUN");
+    }
+
+    @Test void who_is_in_already_is_told_that_and_not_that_it_is_full() {
+        var shift = shift(1, START, END);
+        shift.take("a", VOLUNTEER, BEFORE);
+        assertThat(reasons(shift.objections(18, true, List.of(), BEFORE))).containsExactly("ALREADY_SIGNED_UP");
+    }
+
+    @Test void one_year_too_young_is_too_young() {
+        assertThat(reasons(shift(1, START, END).objections(17, false, List.of(), BEFORE))).containsExactly("TOO_YOUNG");
+        assertThat(shift(1, START, END).objections(18, false, List.of(), BEFORE)).isEmpty();
+    }
+
+    @Test void nobody_is_in_two_places_at_once_but_may_go_from_one_to_the_next() {
+        var shift = shift(1, START, END);
+        var touching = shift(1, END, END.plusSeconds(3600)).take("next", VOLUNTEER, BEFORE);
+        var overlapping = shift(1, END.minusSeconds(60), END.plusSeconds(3600)).take("late", VOLUNTEER, BEFORE);
+        assertThat(shift.objections(18, false, List.of(touching), BEFORE)).isEmpty();
+        assertThat(reasons(shift.objections(18, false, List.of(overlapping), BEFORE))).containsExactly("OVERLAPS");
+    }
+
+    @Test void all_reasons_come_at_once() {
+        var shift = shift(1, START, END);
+        shift.take("a", VOLUNTEER, BEFORE);
+        assertThat(reasons(shift.objections(10, false, List.of(), END))).containsExactly("ALREADY_BEGUN", "FULL", "TOO_YOUNG");
+    }
+
+    @Test void its_status_is_a_matter_of_time() {
+        var shift = shift(1, START, END);
+        assertThat(shift.row(BEFORE).status()).isEqualTo(ShiftStatus.OPEN);
+        assertThat(shift.row(START).status()).isEqualTo(ShiftStatus.RUNNING);
+        assertThat(shift.row(END.minusNanos(1_000)).status()).isEqualTo(ShiftStatus.RUNNING);
+        assertThat(shift.row(END).status()).isEqualTo(ShiftStatus.ENDED);
+    }
+}
