@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
@@ -16,7 +15,6 @@ import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.files.FileId;
 import org.haoren.platform.files.Uploads;
-import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
@@ -25,7 +23,6 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
-import org.haoren.wishes.WishFacts.Event;
 
 /** From a wish in somebody's own words to one that came true. */
 @ApplicationScoped
@@ -54,7 +51,7 @@ public class WishDesk {
         wishes.add(wish);
         wishes.flush();
         files.add(wish, caller.account(), form, now);
-        facts.fire(WishFacts.of(Event.WishPosted, wish.id(), now));
+        facts.fire(WishFacts.posted(wish.id(), now));
         return wish.id();
     }
 
@@ -100,7 +97,7 @@ public class WishDesk {
         if (purpose == null) throw new Refused(WishRefusal.PURPOSE_NEEDED.on("purpose"));
         var now = clock.instant();
         var opened = files.read(wish, caller.account(), purpose, now);
-        facts.fire(WishFacts.of(Event.CaseFileRead, id, now, Map.of("purpose", purpose.name())));
+        facts.fire(WishFacts.read(id, purpose, now));
         return opened;
     }
 
@@ -114,7 +111,7 @@ public class WishDesk {
         var now = clock.instant();
         wish.publish(form, now);
         files.of(wish).checked(caller.account(), now);
-        facts.fire(WishFacts.of(Event.CardPublished, id, now));
+        facts.fire(WishFacts.published(id, now));
     }
 
     /** Back to the person who asked, with the reason. */
@@ -124,7 +121,7 @@ public class WishDesk {
         var now = clock.instant();
         wish.sendBack(now);
         files.of(wish).returned(caller.account(), form.reason(), now);
-        facts.fire(WishFacts.of(Event.WishReturned, id, now));
+        facts.fire(WishFacts.returned(id, now));
     }
 
     private Wish toVerify(WishId id) {
@@ -173,7 +170,7 @@ public class WishDesk {
         var holder = wish.claimRunning(now) && claims.holds(wish, volunteer);
         Refused.ifAny(wish.objectionsToClaiming(caller.is(files.of(wish).poster()), holder, claims.open(volunteer, now), claims.most(), time.today(), now));
         claims.begin(wish, volunteer, now);
-        facts.fire(WishFacts.of(Event.WishClaimed, id, now, volunteer(volunteer)));
+        facts.fire(WishFacts.claimed(id, volunteer, now));
     }
 
     /** Gives a claim back, without blame and without a reason. */
@@ -185,7 +182,7 @@ public class WishDesk {
         if (claim.status(now) != ClaimStatus.RUNNING) throw new Refused(WishRefusal.NOT_YOUR_CLAIM);
         claim.release(now);
         wish.release();
-        facts.fire(WishFacts.of(Event.ClaimGivenBack, id, now, volunteer(caller.account())));
+        facts.fire(WishFacts.givenBack(id, caller.account(), now));
     }
 
     /** The claimer's report. @throws Refused with {@link WishRefusal} beside the fields of the form */
@@ -198,7 +195,7 @@ public class WishDesk {
         if (form.photo() != null) uploads.requireOwn(new FileId(form.photo()));
         claim.deliver(form, now);
         wish.delivered();
-        facts.fire(WishFacts.of(Event.WishDelivered, id, now, volunteer(caller.account())));
+        facts.fire(WishFacts.delivered(id, caller.account(), now));
     }
 
     /** The claim that stands, for its two sides and the station. */
@@ -243,9 +240,5 @@ public class WishDesk {
 
     private int mostYuan() {
         return settings.number("haoren.wish.value-yuan");
-    }
-
-    private static Map<String, String> volunteer(AccountId account) {
-        return Map.of("volunteer", Long.toString(account.value()));
     }
 }

@@ -75,7 +75,7 @@ public class HoursDesk {
         hours.add(act);
         hours.flush();
         sums.confirmed(entry);
-        act.keptAs(facts.fire(HoursFacts.of(HoursFacts.Event.EntryConfirmed, entry, now)));
+        act.keptAs(facts.fire(HoursFacts.confirmed(entry, now)));
     }
 
     /** Takes an entry out of the sums; it stays on record, with the reason. */
@@ -90,7 +90,7 @@ public class HoursDesk {
         hours.add(act);
         hours.flush();
         sums.voided(entry, before);
-        act.keptAs(facts.fire(HoursFacts.of(HoursFacts.Event.EntryVoided, entry, now)));
+        act.keptAs(facts.fire(HoursFacts.voided(entry, now)));
     }
 
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})

@@ -8,17 +8,25 @@ import org.haoren.platform.facts.Fact;
 final class HoursFacts {
     private HoursFacts() {}
 
-    enum Event { EntryRecorded, EntryConfirmed, EntryVoided }
-
-    static Fact of(Event event, ServiceEntry entry, Instant at) {
-        return new Told(event, entry.id().code(), at,
-                Map.of("volunteer", Long.toString(entry.volunteer().value()), "minutes", Integer.toString(entry.minutes()), "station", entry.station()));
+    static Fact recorded(ServiceEntry entry, Instant at) {
+        return new EntryRecorded(entry.id().code(), at, sealed(entry));
     }
 
-    private record Told(Event event, String subject, Instant at, Map<String, String> sealed) implements Fact {
-        @Override
-        public String kind() {
-            return "activities.hours." + event;
-        }
+    static Fact confirmed(ServiceEntry entry, Instant at) {
+        return new EntryConfirmed(entry.id().code(), at, sealed(entry));
     }
+
+    static Fact voided(ServiceEntry entry, Instant at) {
+        return new EntryVoided(entry.id().code(), at, sealed(entry));
+    }
+
+    private static Map<String, String> sealed(ServiceEntry entry) {
+        return Map.of("volunteer", Long.toString(entry.volunteer().value()), "minutes", Integer.toString(entry.minutes()), "station", entry.station());
+    }
+
+    record EntryRecorded(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record EntryConfirmed(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record EntryVoided(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 }

@@ -31,7 +31,7 @@ class Recorder {
             throw e;
         }
         sums.recorded(entry);
-        entry.recordedAs(facts.fire(HoursFacts.of(HoursFacts.Event.EntryRecorded, entry, clock.instant())));
+        entry.recordedAs(facts.fire(HoursFacts.recorded(entry, clock.instant())));
         return entry.id();
     }
 

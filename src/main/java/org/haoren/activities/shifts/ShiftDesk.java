@@ -91,7 +91,7 @@ public class ShiftDesk {
         var now = clock.instant();
         Refused.ifAny(shift.objections(age(volunteer, shift.startsAt()), shifts.standing(id, volunteer).isPresent(), shifts.calendar(volunteer, now), now));
         shifts.add(shift.take(Codes.random(), volunteer, now));
-        facts.fire(ShiftFacts.of(ShiftFacts.Event.PlaceTaken, id, volunteer, now));
+        facts.fire(ShiftFacts.taken(id, volunteer, now));
     }
 
     private int age(AccountId volunteer, Instant on) {
@@ -108,7 +108,7 @@ public class ShiftDesk {
         var now = clock.instant();
         Refused.ifAny(shift.objectionsToWithdrawing(now));
         shift.giveBack(place, now);
-        facts.fire(ShiftFacts.of(ShiftFacts.Event.PlaceGivenBack, id, caller.account(), now));
+        facts.fire(ShiftFacts.givenBack(id, caller.account(), now));
     }
 
     /** What the page needs to offer the right act. */

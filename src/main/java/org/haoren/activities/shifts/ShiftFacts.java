@@ -9,20 +9,25 @@ import org.haoren.platform.permit.AccountId;
 final class ShiftFacts {
     private ShiftFacts() {}
 
-    enum Event { ShiftPublished, PlaceTaken, PlaceGivenBack }
-
     static Fact published(ShiftId shift, Instant at) {
-        return new Told(Event.ShiftPublished, shift.code(), at, Map.of());
+        return new ShiftPublished(shift.code(), at);
     }
 
-    static Fact of(Event event, ShiftId shift, AccountId volunteer, Instant at) {
-        return new Told(event, shift.code(), at, Map.of("volunteer", Long.toString(volunteer.value())));
+    static Fact taken(ShiftId shift, AccountId volunteer, Instant at) {
+        return new PlaceTaken(shift.code(), at, sealed(volunteer));
     }
 
-    private record Told(Event event, String subject, Instant at, Map<String, String> sealed) implements Fact {
-        @Override
-        public String kind() {
-            return "activities.shifts." + event;
-        }
+    static Fact givenBack(ShiftId shift, AccountId volunteer, Instant at) {
+        return new PlaceGivenBack(shift.code(), at, sealed(volunteer));
     }
+
+    private static Map<String, String> sealed(AccountId volunteer) {
+        return Map.of("volunteer", Long.toString(volunteer.value()));
+    }
+
+    record ShiftPublished(String subject, Instant at) implements Fact {}
+
+    record PlaceTaken(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record PlaceGivenBack(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 }
