@@ -1,0 +1,2 @@
+/** Becoming a volunteer and one's own registration, as pages. */
+package org.haoren.volunteers.pages;
