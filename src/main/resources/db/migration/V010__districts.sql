@@ -1,4 +1,4 @@
-create sequence district_seq increment by 50;
+create sequence district_seq start with 50 increment by 50;
 create table district (
     id        bigint        not null constraint district_pk primary key,
     code      varchar(40)   not null constraint district_code unique,
@@ -15,7 +15,7 @@ create table district (
 );
 create index district_below on district (parent, id);
 
-create sequence district_unit_seq increment by 50;
+create sequence district_unit_seq start with 50 increment by 50;
 create table district_unit (
     id          bigint       not null constraint district_unit_pk primary key,
     code        varchar(40)  not null constraint district_unit_code unique,

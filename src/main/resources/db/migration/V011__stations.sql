@@ -1,4 +1,4 @@
-create sequence station_seq increment by 50;
+create sequence station_seq start with 50 increment by 50;
 create table station (
     id            bigint        not null constraint station_pk primary key,
     version       bigint        not null,

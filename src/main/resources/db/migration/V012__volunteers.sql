@@ -1,4 +1,4 @@
-create sequence volunteer_seq increment by 50;
+create sequence volunteer_seq start with 50 increment by 50;
 create table volunteer (
     id              bigint       not null constraint volunteer_pk primary key,
     version         bigint       not null,
