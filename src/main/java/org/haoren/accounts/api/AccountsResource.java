@@ -64,6 +64,16 @@ public class AccountsResource {
         return Response.noContent().build();
     }
 
+    /** @param code the one-time code from the server's log */
+    public record FirstAdministratorForm(String code) {}
+
+    @POST
+    @Path("accounts/first-administrator")
+    public Response firstAdministrator(FirstAdministratorForm form) {
+        roles.firstAdministrator(form.code());
+        return Response.status(Response.Status.CREATED).build();
+    }
+
     @GET
     @Path("accounts/roles")
     public Page<RoleRow> staff(@QueryParam("page") @DefaultValue("1") int page) {
