@@ -75,11 +75,11 @@ public final class Portal {
 
     /** The portal's clock only ever goes forward, and it does so for every test: none may rely on today's date. */
     public void later(Duration time) {
-        administrator().post("/api/demo/clock", "minutes", time.toMinutes()).expect(200);
+        administrator().post("/api/demo/clock", "days", time.toDays(), "minutes", time.toMinutesPart() + 60 * time.toHoursPart()).expect(200);
     }
 
     private synchronized void ready() {
         if (ready == null) ready = Wait.upTo(Duration.ofSeconds(90)).until(() -> nobody().statusOf("/health/ready") == 200);
-        if (!ready) throw new AssertionError("The portal at " + address + " did not get ready; what it said: target/it/server.log");
+        if (!ready) throw new AssertionError("The portal at " + address + " did not get ready; what it said: target/it/server.log.0");
     }
 }

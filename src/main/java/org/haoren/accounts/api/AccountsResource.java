@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.RoleDesk;
@@ -64,13 +65,10 @@ public class AccountsResource {
         return Response.noContent().build();
     }
 
-    /** @param code the one-time code from the server's log */
-    public record FirstAdministratorForm(String code) {}
-
     @POST
     @Path("accounts/first-administrator")
-    public Response firstAdministrator(FirstAdministratorForm form) {
-        roles.firstAdministrator(form.code());
+    public Response firstAdministrator(CodeForm form) {
+        roles.firstAdministrator(form);
         return Response.status(Response.Status.CREATED).build();
     }
 
