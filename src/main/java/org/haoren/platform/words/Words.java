@@ -49,7 +49,7 @@ public class Words extends AbstractMap<String, String> {
     }
 
     public String of(Refusal refusal) {
-        return of(refusal.key(), refusal.details().toArray());
+        return of(refusal.key(), refusal.details().stream().map(value -> value instanceof Bilingual name ? either(name.zh(), name.en()) : value).toArray());
     }
 
     /** Of a text kept in both languages the one for this visitor; Chinese where there is no English. */
