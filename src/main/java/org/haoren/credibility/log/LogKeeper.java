@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.crypto.Sealing;
@@ -13,7 +14,8 @@ import org.haoren.platform.facts.Recorded;
 
 /**
  * Writes every fact into its log in the transaction that made it true: if either fails, neither happened. The head row stays locked until that
- * transaction ends, so that entries never race for a number.
+ * transaction ends, so that entries never race for a number. An entry that its room brings itself (a ballot's commitment) gets no opening, no actor and
+ * no time but the day, so that nothing leads from it to a person.
  */
 @ApplicationScoped
 class LogKeeper {
@@ -31,7 +33,7 @@ class LogKeeper {
         var clear = Document.sealed(event.actor(), fact.sealed());
         var bytes = own.map(Document::limited)
                 .orElseGet(() -> Document.act(fact.at(), fact.subject(), Tree.commitment(salt, clear), fact.kind()));
-        var entry = new LogEntry(position, bytes, fact.kind(), fact.subject(), clock.instant());
+        var entry = new LogEntry(position, bytes, fact.kind(), fact.subject(), own.isEmpty() ? clock.instant() : clock.instant().truncatedTo(ChronoUnit.DAYS));
         store.add(entry);
         if (own.isEmpty()) store.add(new LogOpening(position, salt, sealed(clear)));
         head.append(entry.leafHash(), (height, index, hash) -> store.add(new LogNode(head.name(), height, index, hash)));
