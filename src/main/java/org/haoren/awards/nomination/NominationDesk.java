@@ -119,6 +119,12 @@ public class NominationDesk {
         return cases.recommenders(id);
     }
 
+    /** Whether the caller is one of them, for everybody who decides something about the case. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.DEPARTMENT_REVIEWER})
+    public boolean recommendedByCaller(CaseId id) {
+        return cases.recommenders(id).contains(caller.account());
+    }
+
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.DEPARTMENT_REVIEWER})
     public Optional<ConsentRow> consent(CaseId id) {
         return cases.consent(id).map(NamingConsent::row);

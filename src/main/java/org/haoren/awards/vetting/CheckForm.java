@@ -1,0 +1,7 @@
+package org.haoren.awards.vetting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** @param finding what was looked at and found */
+public record CheckForm(@NotBlank @Size(max = 1000) String finding) {}

@@ -1,0 +1,7 @@
+package org.haoren.awards.vetting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a proposed exclusion does not stand. */
+public record DismissalForm(@NotBlank @Size(max = 1000) String ground) {}

@@ -1,0 +1,7 @@
+package org.haoren.awards.vetting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+public record ExclusionForm(@NotNull Clause clause, @NotBlank @Size(max = 1000) String reason) {}

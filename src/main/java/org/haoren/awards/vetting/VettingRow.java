@@ -1,0 +1,4 @@
+package org.haoren.awards.vetting;
+
+/** @param finding what the check looked at and found @param shortlisted null until a second clerk has decided */
+public record VettingRow(String finding, SignatureRow checked, SignatureRow shortlisted) {}

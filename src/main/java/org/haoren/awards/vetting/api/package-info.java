@@ -1,0 +1,2 @@
+/** The vetting of cases over REST. */
+package org.haoren.awards.vetting.api;
