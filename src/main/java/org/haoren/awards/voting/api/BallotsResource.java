@@ -1,0 +1,42 @@
+package org.haoren.awards.voting.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.voting.BallotForm;
+import org.haoren.awards.voting.PaperRow;
+import org.haoren.awards.voting.ReceiptRow;
+import org.haoren.awards.voting.VotingDesk;
+
+/** GET gives the paper, POST takes a ballot and answers with its receipt. */
+@Path("/rounds/{code}/ballots")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BallotsResource {
+    @Inject VotingDesk desk;
+
+    @GET
+    public PaperRow paper(@PathParam("code") String code) {
+        return desk.paper(new RoundId(code));
+    }
+
+    @POST
+    public Response cast(@PathParam("code") String code, BallotForm form) {
+        return Response.status(Response.Status.CREATED).entity(desk.cast(new RoundId(code), form)).build();
+    }
+
+    @GET
+    @Path("{index}")
+    public ReceiptRow receipt(@PathParam("code") String code, @PathParam("index") long index) {
+        return desk.receipt(new RoundId(code), index);
+    }
+}

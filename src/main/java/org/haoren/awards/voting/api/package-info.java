@@ -1,0 +1,2 @@
+/** Ballots over REST. */
+package org.haoren.awards.voting.api;

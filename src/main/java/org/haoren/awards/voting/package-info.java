@@ -1,0 +1,13 @@
+/**
+ * One ballot for each verified person and round, kept so that anyone can check that it is in the box and nobody can learn whose it is.
+ *
+ * <p>Words: the <em>paper</em> says what may be chosen; the <em>roll</em> says who has voted; the <em>box</em> holds the ballots; a <em>receipt</em> says
+ * where the round's log keeps a ballot's commitment.
+ *
+ * <p>Rules: voting runs from its first instant up to its last, and only once the shortlist's notice has ended without an open objection. The roll holds a
+ * keyed hash that is another one in every round, and the day; the box holds the ballot, its salt and its place in the log, and no time. Nobody gets a
+ * count, not even of ballots, from this room before voting is over.
+ *
+ * <p>Calls vetting, notice, nomination, rounds and accounts; may be called by honours, office and portal.
+ */
+package org.haoren.awards.voting;

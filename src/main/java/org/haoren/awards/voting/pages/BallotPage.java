@@ -1,0 +1,79 @@
+package org.haoren.awards.voting.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.voting.BallotForm;
+import org.haoren.awards.voting.PaperRow;
+import org.haoren.awards.voting.VotingDesk;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.words.Words;
+
+/** The paper for everybody; ticks and the button for whoever can vote now. Ticks are plain form fields, so that a refused ballot keeps them. */
+@Named
+@RequestScoped
+public class BallotPage {
+    @Inject VotingDesk desk;
+    @Inject Caller caller;
+    @Inject Words words;
+    @Inject Outcome outcome;
+    @Inject HttpServletRequest request;
+    private String round;
+    private PaperRow paper;
+    private List<String> obstacles;
+
+    public PaperRow getPaper() {
+        if (paper == null) paper = desk.paper(id());
+        return paper;
+    }
+
+    public List<String> getRules() {
+        return PaperWords.of(getPaper().rules(), words);
+    }
+
+    /** In words; empty also for somebody who has not signed in, whom the page asks to. */
+    public List<String> getObstacles() {
+        if (obstacles == null) obstacles = caller.signedIn() ? desk.obstacles(id()).stream().map((Refusal reason) -> words.of(reason)).toList() : List.of();
+        return obstacles;
+    }
+
+    public boolean isVoting() {
+        return caller.signedIn() && getPaper().open() && getObstacles().isEmpty();
+    }
+
+    public Set<String> getChosen() {
+        return Set.copyOf(choices());
+    }
+
+    public String cast() {
+        return outcome.of(() -> {
+            var receipt = desk.cast(id(), new BallotForm(choices()));
+            return "/awards/voting/receipt?round=" + round + "&index=" + receipt.index() + "&leaf=" + receipt.leafHash();
+        }, "voting.cast");
+    }
+
+    private List<String> choices() {
+        var sent = request.getParameterValues("choices");
+        return sent == null ? List.of() : List.of(sent);
+    }
+
+    private RoundId id() {
+        if (round == null) throw new Missing("round");
+        return new RoundId(round);
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+}

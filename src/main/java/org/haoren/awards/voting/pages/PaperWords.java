@@ -1,0 +1,23 @@
+package org.haoren.awards.voting.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.awards.rounds.BallotRules;
+import org.haoren.platform.words.Words;
+
+/** The rules of a ballot as sentences. */
+final class PaperWords {
+    private PaperWords() {}
+
+    static List<String> of(BallotRules rules, Words words) {
+        var lines = new ArrayList<String>();
+        lines.add(limits("awards.voting.rule.category.", rules.perCategoryMin(), rules.perCategoryMax(), words));
+        lines.add(limits("awards.voting.rule.total.", rules.totalMin(), rules.totalMax(), words));
+        return lines;
+    }
+
+    private static String limits(String key, int least, int most, Words words) {
+        if (least == most) return words.of(key + "exactly", most);
+        return least == 0 ? words.of(key + "most", most) : words.of(key + "between", least, most);
+    }
+}

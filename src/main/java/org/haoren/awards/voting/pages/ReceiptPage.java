@@ -1,0 +1,63 @@
+package org.haoren.awards.voting.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.haoren.awards.rounds.RoundDesk;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.voting.ReceiptRow;
+import org.haoren.awards.voting.VotingDesk;
+import org.haoren.platform.refusal.Missing;
+
+/** Where a ballot's commitment lies. Can be opened by anybody who has the address, and tells them nothing about the voter. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+    @Inject VotingDesk desk;
+    @Inject RoundDesk rounds;
+    private String round;
+    private Long index;
+    private String leaf;
+    private ReceiptRow receipt;
+    private RoundRow roundRow;
+
+    /** Only for the hash that the voter got: a wrong one is a receipt of nothing. */
+    public ReceiptRow getReceipt() {
+        if (receipt != null) return receipt;
+        if (round == null || index == null || index < 0) throw new Missing("receipt");
+        var found = desk.receipt(new RoundId(round), index);
+        if (!found.leafHash().equalsIgnoreCase(leaf)) throw new Missing("receipt");
+        receipt = found;
+        return receipt;
+    }
+
+    public RoundRow getRoundRow() {
+        if (roundRow == null) roundRow = rounds.one(new RoundId(round));
+        return roundRow;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public Long getIndex() {
+        return index;
+    }
+
+    public void setIndex(Long index) {
+        this.index = index;
+    }
+
+    public String getLeaf() {
+        return leaf;
+    }
+
+    public void setLeaf(String leaf) {
+        this.leaf = leaf;
+    }
+}
