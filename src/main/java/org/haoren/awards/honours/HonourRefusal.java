@@ -1,0 +1,8 @@
+package org.haoren.awards.honours;
+
+import org.haoren.platform.refusal.Refusal;
+
+public enum HonourRefusal implements Refusal {
+    ALREADY_COMPUTED, NOBODY_HONOURED, ALREADY_CONFIRMED, CONFIRMED_BY_YOU, COUNT_DIFFERS,
+    NOT_CONFIRMED, ALREADY_IN_NOTICE, NOTICE_TOO_EARLY, NOT_IN_NOTICE, RESULT_UNDER_NOTICE, RESULT_NOT_UPHELD, PUBLISH_TOO_EARLY, ALREADY_PUBLISHED
+}

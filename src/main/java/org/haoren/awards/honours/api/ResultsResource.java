@@ -1,0 +1,57 @@
+package org.haoren.awards.honours.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.haoren.awards.honours.ResultDesk;
+import org.haoren.awards.honours.ResultRow;
+import org.haoren.awards.rounds.RoundId;
+
+/** A round's result: POST computes it, then confirmation (by two people), notice and publication. */
+@Path("/rounds/{code}/result")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ResultsResource {
+    @Inject ResultDesk desk;
+
+    @GET
+    public ResultRow result(@PathParam("code") String code) {
+        return desk.result(new RoundId(code));
+    }
+
+    @POST
+    public Response compute(@PathParam("code") String code) {
+        desk.compute(new RoundId(code));
+        return created(code);
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm(@PathParam("code") String code) {
+        desk.confirm(new RoundId(code));
+        return created(code);
+    }
+
+    @POST
+    @Path("notice")
+    public Response putToNotice(@PathParam("code") String code) {
+        return Response.status(Response.Status.CREATED).entity(desk.putToNotice(new RoundId(code))).build();
+    }
+
+    @POST
+    @Path("publication")
+    public Response publish(@PathParam("code") String code) {
+        desk.publish(new RoundId(code));
+        return created(code);
+    }
+
+    private Response created(String code) {
+        return Response.status(Response.Status.CREATED).entity(desk.result(new RoundId(code))).build();
+    }
+}

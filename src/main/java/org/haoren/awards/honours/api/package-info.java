@@ -1,0 +1,2 @@
+/** Results and honours over REST. */
+package org.haoren.awards.honours.api;
