@@ -1,0 +1,68 @@
+package org.haoren.activities.hours.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.haoren.activities.hours.EntryId;
+import org.haoren.activities.hours.EntryRow;
+import org.haoren.activities.hours.HoursDesk;
+import org.haoren.activities.hours.ReasonForm;
+import org.haoren.activities.hours.RecordRow;
+import org.haoren.activities.hours.SumsRow;
+import org.haoren.platform.store.Page;
+
+@Path("/service-entries")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ServiceEntriesResource {
+    @Inject HoursDesk desk;
+
+    /** What waits for a second person. */
+    @GET
+    public Page<EntryRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
+        return desk.waiting(page);
+    }
+
+    @GET
+    @Path("mine")
+    public RecordRow mine(@QueryParam("page") @DefaultValue("1") int page) {
+        return desk.mine(page);
+    }
+
+    @GET
+    @Path("sums")
+    public SumsRow check() {
+        return desk.check();
+    }
+
+    @GET
+    @Path("{code}")
+    public EntryRow one(@PathParam("code") String code) {
+        return desk.one(new EntryId(code));
+    }
+
+    @POST
+    @Path("{code}/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public Response confirm(@PathParam("code") String code) {
+        desk.confirm(new EntryId(code));
+        return Response.status(Response.Status.CREATED).entity(desk.one(new EntryId(code))).build();
+    }
+
+    @POST
+    @Path("{code}/voiding")
+    public Response takeOut(@PathParam("code") String code, ReasonForm form) {
+        desk.voidEntry(new EntryId(code), form);
+        return Response.status(Response.Status.CREATED).entity(desk.one(new EntryId(code))).build();
+    }
+}

@@ -1,0 +1,75 @@
+package org.haoren.activities.hours.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.haoren.activities.hours.EntryId;
+import org.haoren.activities.hours.EntryRow;
+import org.haoren.activities.hours.HoursDesk;
+import org.haoren.activities.hours.ReasonForm;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.store.Page;
+
+/** The second person: what waits, and one entry to confirm or void. */
+@Named
+@RequestScoped
+public class HoursConfirmPage {
+    @Inject HoursDesk desk;
+    @Inject Outcome outcome;
+    @Inject Caller caller;
+    private Page<EntryRow> page;
+    private EntryRow row;
+    private int number = 1;
+    private String entry;
+    private String reason;
+
+    private static final String QUEUE = "/activities/hours/confirm";
+
+    public Page<EntryRow> getPage() {
+        if (page == null) page = desk.waiting(number);
+        return page;
+    }
+
+    public EntryRow getRow() {
+        if (row == null) row = desk.one(new EntryId(entry));
+        return row;
+    }
+
+    /** Whether the caller may be the second person for it; the desk decides. */
+    public boolean mayConfirm(EntryRow each) {
+        return !caller.is(each.recorder()) && !caller.is(each.volunteer());
+    }
+
+    public String confirm() {
+        return outcome.of(() -> desk.confirm(new EntryId(entry)), QUEUE, "activities.confirmed");
+    }
+
+    public String takeOut() {
+        return outcome.of(() -> desk.voidEntry(new EntryId(entry), new ReasonForm(reason)), QUEUE, "activities.voided");
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getEntry() {
+        return entry;
+    }
+
+    public void setEntry(String entry) {
+        this.entry = entry;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,74 @@
+package org.haoren.activities.shifts.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.haoren.activities.shifts.ShiftDesk;
+import org.haoren.activities.shifts.ShiftForm;
+import org.haoren.activities.shifts.ShiftId;
+import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.activities.shifts.SignUpRow;
+import org.haoren.platform.store.Page;
+
+@Path("/shifts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ShiftsResource {
+    @Inject ShiftDesk desk;
+
+    @GET
+    public Page<ShiftRow> upcoming(@QueryParam("page") @DefaultValue("1") int page) {
+        return desk.upcoming(page);
+    }
+
+    @POST
+    public Response publish(ShiftForm form) {
+        return Response.status(Response.Status.CREATED).entity(desk.publish(form)).build();
+    }
+
+    @GET
+    @Path("mine")
+    public List<ShiftRow> mine() {
+        return desk.mine();
+    }
+
+    @GET
+    @Path("{code}")
+    public ShiftRow one(@PathParam("code") String code) {
+        return desk.one(new ShiftId(code));
+    }
+
+    @GET
+    @Path("{code}/sign-ups")
+    public List<SignUpRow> signedUp(@PathParam("code") String code) {
+        return desk.signedUp(new ShiftId(code));
+    }
+
+    @POST
+    @Path("{code}/sign-ups")
+    @Consumes(MediaType.WILDCARD)
+    public Response signUp(@PathParam("code") String code) {
+        desk.signUp(new ShiftId(code));
+        return Response.status(Response.Status.CREATED).entity(desk.one(new ShiftId(code))).build();
+    }
+
+    @DELETE
+    @Path("{code}/sign-ups/mine")
+    @Consumes(MediaType.WILDCARD)
+    public Response withdraw(@PathParam("code") String code) {
+        desk.withdraw(new ShiftId(code));
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.haoren.activities.shifts.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.haoren.activities.shifts.ShiftDesk;
+import org.haoren.activities.shifts.ShiftId;
+import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.words.Words;
+import org.haoren.volunteers.ListDesk;
+
+/** One shift: what it is, what could happen there, and taking or giving back a place. */
+@Named
+@RequestScoped
+public class ShiftPage {
+    @Inject ShiftDesk desk;
+    @Inject ListDesk lists;
+    @Inject Words words;
+    @Inject Outcome outcome;
+    @Inject Caller caller;
+    private ShiftRow row;
+    private String shift;
+
+    public ShiftRow getRow() {
+        if (row == null) row = desk.one(id());
+        return row;
+    }
+
+    public boolean isIn() {
+        return caller.has(Role.VOLUNTEER) && desk.signedUp(id(), caller.account());
+    }
+
+    public String getField() {
+        var named = lists.fieldsNamed(List.of(getRow().field())).get(0);
+        return words.either(named.zh(), named.en());
+    }
+
+    public String signUp() {
+        return outcome.of(() -> desk.signUp(id()), address(), "activities.signedUp");
+    }
+
+    public String withdraw() {
+        return outcome.of(() -> desk.withdraw(id()), address(), "activities.withdrawn");
+    }
+
+    private String address() {
+        return "/activities/shifts/shift?shift=" + id().code();
+    }
+
+    private ShiftId id() {
+        if (shift == null) throw new Missing("shift");
+        return new ShiftId(shift);
+    }
+
+    public String getShift() {
+        return shift;
+    }
+
+    public void setShift(String shift) {
+        this.shift = shift;
+    }
+}

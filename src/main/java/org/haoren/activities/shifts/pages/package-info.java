@@ -1,0 +1,2 @@
+/** Shifts as pages: the list, one shift, publishing, the roll. */
+package org.haoren.activities.shifts.pages;
