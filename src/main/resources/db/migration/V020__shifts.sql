@@ -1,4 +1,4 @@
-create sequence shift_seq increment by 50;
+create sequence shift_seq start with 50 increment by 50;
 create table shift (
     id           bigint       not null constraint shift_pk primary key,
     version      bigint       not null,
@@ -30,7 +30,7 @@ create table shift_person (
 );
 
 -- A place taken; standing is 1 while it holds and empty once it was given back.
-create sequence shift_sign_up_seq increment by 50;
+create sequence shift_sign_up_seq start with 50 increment by 50;
 create table shift_sign_up (
     id           bigint       not null constraint shift_sign_up_pk primary key,
     code         varchar(16)  not null constraint shift_sign_up_code unique,

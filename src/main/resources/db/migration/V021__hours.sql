@@ -1,5 +1,5 @@
 -- What somebody served. Minutes, volunteer and source never change; a mistake is voided and entered anew.
-create sequence hours_entry_seq increment by 50;
+create sequence hours_entry_seq start with 50 increment by 50;
 create table hours_entry (
     id            bigint       not null constraint hours_entry_pk primary key,
     version       bigint       not null,
@@ -32,7 +32,7 @@ create index hours_entry_queue on hours_entry (station, status, recorded_at);
 create index hours_entry_all on hours_entry (status, recorded_at);
 
 -- What was decided about an entry, by whom, and where the log of decisions keeps it.
-create sequence hours_act_seq increment by 50;
+create sequence hours_act_seq start with 50 increment by 50;
 create table hours_act (
     id     bigint       not null constraint hours_act_pk primary key,
     entry  varchar(16)  not null constraint hours_act_entry references hours_entry (code),

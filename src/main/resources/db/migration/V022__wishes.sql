@@ -1,5 +1,5 @@
 -- The public card and where the wish stands. No person is in it.
-create sequence wish_seq increment by 50;
+create sequence wish_seq start with 50 increment by 50;
 create table wish (
     id            bigint       not null constraint wish_pk primary key,
     version       bigint       not null,
@@ -31,7 +31,7 @@ create index wish_queue on wish (station, status, posted_at);
 create index wish_fulfilled on wish (status, closed_at);
 
 -- The case file. What the person wrote is ciphertext; it is read through one gate that keeps who looked and why.
-create sequence wish_file_seq increment by 50;
+create sequence wish_file_seq start with 50 increment by 50;
 create table wish_file (
     id          bigint       not null constraint wish_file_pk primary key,
     wish        varchar(16)  not null constraint wish_file_wish unique references wish (code),
@@ -51,7 +51,7 @@ create table wish_file (
 );
 create index wish_file_of on wish_file (poster, posted_at);
 
-create sequence wish_file_reading_seq increment by 50;
+create sequence wish_file_reading_seq start with 50 increment by 50;
 create table wish_file_reading (
     id      bigint       not null constraint wish_file_reading_pk primary key,
     wish    varchar(16)  not null constraint wish_file_reading_wish references wish (code),
@@ -68,7 +68,7 @@ create table wish_claimer (
 );
 
 -- A claim with its term. standing is 1 for the wish's current one, and empty once it was given back or ran out.
-create sequence wish_claim_seq increment by 50;
+create sequence wish_claim_seq start with 50 increment by 50;
 create table wish_claim (
     id           bigint       not null constraint wish_claim_pk primary key,
     wish         varchar(16)  not null constraint wish_claim_wish references wish (code),

@@ -1,4 +1,4 @@
-create sequence award_programme_seq increment by 50;
+create sequence award_programme_seq start with 50 increment by 50;
 create table award_programme (
     id              bigint      not null constraint award_programme_pk primary key,
     version         bigint      not null,
@@ -21,7 +21,7 @@ create table award_programme_category (
     constraint award_programme_category_pk primary key (programme, place)
 );
 
-create sequence award_round_seq increment by 50;
+create sequence award_round_seq start with 50 increment by 50;
 create table award_round (
     id                   bigint      not null constraint award_round_pk primary key,
     version              bigint      not null,

@@ -1,4 +1,4 @@
-create sequence nomination_case_seq increment by 50;
+create sequence nomination_case_seq start with 50 increment by 50;
 create table nomination_case (
     id          bigint        not null constraint nomination_case_pk primary key,
     version     bigint        not null,
@@ -23,7 +23,7 @@ create table nomination_case (
 );
 create index nomination_case_by_status on nomination_case (round, status, begun_at, id);
 
-create sequence nomination_recommendation_seq increment by 50;
+create sequence nomination_recommendation_seq start with 50 increment by 50;
 create table nomination_recommendation (
     id              bigint        not null constraint nomination_recommendation_pk primary key,
     nomination_case varchar(16)   not null constraint nomination_recommendation_case references nomination_case (code),
@@ -36,7 +36,7 @@ create table nomination_recommendation (
 );
 create index nomination_recommendation_mine on nomination_recommendation (recommender, made_at);
 
-create sequence nomination_consent_seq increment by 50;
+create sequence nomination_consent_seq start with 50 increment by 50;
 create table nomination_consent (
     id              bigint       not null constraint nomination_consent_pk primary key,
     nomination_case varchar(16)  not null constraint nomination_consent_once unique,

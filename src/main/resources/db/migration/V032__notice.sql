@@ -1,4 +1,4 @@
-create sequence notice_seq increment by 50;
+create sequence notice_seq start with 50 increment by 50;
 create table notice (
     id           bigint       not null constraint notice_pk primary key,
     code         varchar(16)  not null constraint notice_code unique,
@@ -20,7 +20,7 @@ create table notice_line (
     constraint notice_line_pk primary key (notice, place)
 );
 
-create sequence notice_objection_seq increment by 50;
+create sequence notice_objection_seq start with 50 increment by 50;
 create table notice_objection (
     id          bigint        not null constraint notice_objection_pk primary key,
     version     bigint        not null,

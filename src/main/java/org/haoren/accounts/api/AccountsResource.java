@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.RoleDesk;
@@ -62,6 +63,13 @@ public class AccountsResource {
     public Response verify(@PathParam("code") String code, IdentityForm read) {
         identities.verify(code, read);
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("accounts/first-administrator")
+    public Response firstAdministrator(CodeForm form) {
+        roles.firstAdministrator(form);
+        return Response.status(Response.Status.CREATED).build();
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.config.Stop;
@@ -25,6 +26,10 @@ class DemoCity {
     @Inject Clock clock;
     @Inject RequestContextController context;
     @Inject DemoAccounts accounts;
+    @Inject DemoPlaces places;
+    @Inject DemoVolunteers volunteers;
+    @Inject DemoShifts shifts;
+    @Inject DemoWishes wishes;
 
     void load(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
         if (!settings.demoCity()) return;
@@ -35,6 +40,9 @@ class DemoCity {
         var opened = context.activate();
         try {
             tell(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The demo city cannot be told", e);
+            Stop.because("the demo city could not be loaded: " + e.getMessage());
         } finally {
             if (opened) context.deactivate();
         }
@@ -43,7 +51,12 @@ class DemoCity {
 
     private void tell(Instant now) {
         var began = System.nanoTime();
-        var staff = accounts.load(now.minus(PAST));
+        var beginning = now.minus(PAST);
+        var staff = accounts.load(beginning);
+        places.loadDistricts(staff, beginning);
+        var stations = places.loadStations(staff, beginning, now);
+        shifts.load(stations, volunteers.load(), now);
+        wishes.load(stations, now);
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 }

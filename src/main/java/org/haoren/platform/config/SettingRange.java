@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A whole-number setting and the range in which it makes sense. */
 record SettingRange(String key, int from, int to) {
     static final List<SettingRange> ALL = List.of(
-            new SettingRange("haoren.password.iterations", 1_000, 10_000_000),
+            new SettingRange("haoren.password.iterations", 1_024, 10_000_000),
             new SettingRange("haoren.sign-in.minutes", 5, 525_600),
             new SettingRange("haoren.lockout.failures", 3, 1_000),
             new SettingRange("haoren.lockout.minutes", 1, 1_440),

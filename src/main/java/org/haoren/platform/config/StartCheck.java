@@ -57,6 +57,7 @@ class StartCheck {
     private List<String> unsafe() {
         var wrong = new ArrayList<String>();
         if (!settings.behindTls()) wrong.add("haoren.address must begin with https:// in production");
+        if (!settings.text("haoren.first-administrator.code").isEmpty()) wrong.add("haoren.first-administrator.code must be empty in production");
         if (settings.number("haoren.password.iterations") < 100_000) wrong.add("haoren.password.iterations must be at least 100000 in production");
         if (settings.text("haoren.database.url").startsWith("jdbc:h2:") && !settings.text("haoren.database.url").contains("WRITE_DELAY=0"))
             wrong.add("haoren.database.url must say WRITE_DELAY=0, or an answer could be given for what is not on disk");

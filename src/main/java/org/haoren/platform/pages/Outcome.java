@@ -2,6 +2,7 @@ package org.haoren.platform.pages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -48,10 +49,17 @@ public class Outcome {
     }
 
     private void say(FacesContext context, String field, String text) {
-        var beside = field != null && context.getViewRoot().findComponent(field) != null;
+        var beside = field != null && holds(context.getViewRoot(), field);
         var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
         context.addMessage(beside ? field : null, message);
         context.getExternalContext().setResponseStatus(422);
+    }
+
+    /** Asked of every component: {@code findComponent} does not look into forms. */
+    private static boolean holds(UIComponent component, String id) {
+        if (id.equals(component.getId())) return true;
+        for (var inside = component.getFacetsAndChildren(); inside.hasNext();) if (holds(inside.next(), id)) return true;
+        return false;
     }
 
     private static void redirect(FacesContext context, String to) {

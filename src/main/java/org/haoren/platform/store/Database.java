@@ -18,7 +18,7 @@ import org.haoren.platform.config.Stop;
 @ApplicationScoped
 @DataSourceDefinition(name = "java:app/haoren",
         className = "${MPCONFIG=haoren.database.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=haoren.database.url:jdbc:h2:file:./.data/haoren;WRITE_DELAY=0}",
+        url = "${MPCONFIG=haoren.database.url:jdbc:h2:file:./.data/haoren;WRITE_DELAY=0;LOCK_TIMEOUT=10000}",
         user = "${MPCONFIG=haoren.database.user:haoren}",
         password = "${MPCONFIG=haoren.database.password:}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,

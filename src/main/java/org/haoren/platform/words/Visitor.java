@@ -3,10 +3,12 @@ package org.haoren.platform.words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** How this visitor likes to read: language and view. The browser decides the language until the visitor does. */
@@ -37,10 +39,17 @@ public class Visitor {
 
     /** This address with its query, encoded for use in another one. */
     public String getHere() {
-        var forwarded = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
-        var path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        var path = asked();
         var query = request.getQueryString();
         return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+    }
+
+    /** What the browser asked for, also while an error page or a forward answers. */
+    private String asked() {
+        for (var name : List.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)) {
+            if (request.getAttribute(name) instanceof String path) return path;
+        }
+        return request.getRequestURI();
     }
 
     private Locale decide() {

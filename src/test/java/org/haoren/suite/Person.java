@@ -1,0 +1,128 @@
+package org.haoren.suite;
+
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** One person with a browser of their own: cookies are kept, changing calls carry the CSRF token, bodies are JSON. Redirects are not followed. */
+public final class Person {
+    private final Portal portal;
+    private final String name;
+    private final String login;
+    private final String idNumber;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(10)).build();
+    private String token = "";
+
+    Person(Portal portal, String name, String login, String idNumber) {
+        this.portal = portal;
+        this.name = name;
+        this.login = login;
+        this.idNumber = idNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String idNumber() {
+        return idNumber;
+    }
+
+    /** The account's id, as the office sees it. */
+    public long id() {
+        return get("/api/me").expect(200).json().getJsonObject("id").getJsonNumber("value").longValue();
+    }
+
+    public Person signIn() {
+        post("/api/session", "login", login, "password", Portal.PASSWORD).expect(204);
+        token = get("/api/session").expect(200).json().getString("csrfToken");
+        return this;
+    }
+
+    /** The same account on another device. */
+    public Person elsewhere() {
+        return new Person(portal, name, login, idNumber).signIn();
+    }
+
+    /** Value of a cookie that this browser keeps, or null. */
+    public String cookie(String called) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(called)).map(java.net.HttpCookie::getValue)
+                .findFirst().orElse(null);
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** @param pairs name, value, name, value of the body; see {@link Json#of} */
+    public Answer post(String path, Object... pairs) {
+        return send("POST", path, Json.of(pairs));
+    }
+
+    public Answer put(String path, Object... pairs) {
+        return send("PUT", path, Json.of(pairs));
+    }
+
+    public Answer delete(String path) {
+        return send(token(request(path)).method("DELETE", BodyPublishers.noBody()));
+    }
+
+    public Answer send(String method, String path, JsonValue body) {
+        return send(method, path, "application/json", BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+    }
+
+    public Answer send(String method, String path, String type, BodyPublisher body) {
+        return send(token(request(path)).header("Content-Type", type).method(method, body));
+    }
+
+    /** A file for a later request. @return its code */
+    public String upload(String fileName, byte[] content) {
+        var answer = send(token(request("/api/files")).header("Content-Type", "application/octet-stream").header("X-File-Name", fileName)
+                .POST(BodyPublishers.ofByteArray(content)));
+        return answer.expect(201).json().getJsonObject("file").getString("code");
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.address().resolve(path)).timeout(Duration.ofSeconds(60)).header("Accept-Language", "en");
+    }
+
+    public Answer send(HttpRequest.Builder builder) {
+        var request = builder.build();
+        try {
+            var response = browser.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(name + ": " + request.method() + " " + request.uri().getPath(), response.statusCode(), response.headers(), response.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new AssertionError("No answer: " + request, e);
+        }
+    }
+
+    /** 0 where nothing answers yet. */
+    int statusOf(String path) {
+        try {
+            return get(path).status();
+        } catch (AssertionError notYet) {
+            return 0;
+        }
+    }
+
+    private HttpRequest.Builder token(HttpRequest.Builder request) {
+        return token.isEmpty() ? request : request.header("X-CSRF-Token", token);
+    }
+}

@@ -1,0 +1,85 @@
+package org.haoren.suite;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A running portal and the people of its city. Staff are made the way a city makes them: the first administrator by the one-time code, the others by them. */
+public final class Portal {
+    public static final String PASSWORD = "a long password 1";
+    private static final Map<URI, Portal> KNOWN = new ConcurrentHashMap<>();
+    private static final AtomicInteger BORN = new AtomicInteger();
+    private final URI address;
+    private Person administrator;
+    private Person clerk;
+    private Boolean ready;
+
+    private Portal(URI address) {
+        this.address = address;
+    }
+
+    /** Waits until it is ready: the port answers 404 before the deployment has ended. What did not get ready once is not waited for again. */
+    public static Portal at(URI address) {
+        var portal = KNOWN.computeIfAbsent(address, Portal::new);
+        portal.ready();
+        return portal;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Somebody without an account. */
+    public Person nobody() {
+        return new Person(this, "nobody", "", null);
+    }
+
+    /** Signed up and signed in. */
+    public Person resident(String name) {
+        var number = BORN.incrementAndGet();
+        var person = new Person(this, name, "1%010d".formatted(number), IdNumbers.adult(number));
+        person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true).expect(201);
+        return person.signIn();
+    }
+
+    /** A resident whose identity a clerk has compared with the document. */
+    public Person verified(String name) {
+        var person = resident(name);
+        person.put("/api/me/identity", "idNumber", person.idNumber()).expect(200);
+        clerk().post("/api/accounts/" + person.id() + "/verification", "idNumber", person.idNumber()).expect(204);
+        return person;
+    }
+
+    /** Somebody whom the administrator gave this role. @param scope code of the station or unit, empty for roles without scope */
+    public Person staff(String name, String role, String scope) {
+        var person = resident(name);
+        administrator().post("/api/accounts/roles", "login", person.login(), "role", role, "scope", scope).expect(201);
+        return person;
+    }
+
+    /** A clerk whom many tests share; those about two different clerks make their own. */
+    public synchronized Person clerk() {
+        if (clerk == null) clerk = staff("文员", "OFFICE_CLERK", "");
+        return clerk;
+    }
+
+    public synchronized Person administrator() {
+        if (administrator == null) {
+            administrator = resident("管理员");
+            administrator.post("/api/accounts/first-administrator", "code", TestSettings.CODE).expect(201);
+        }
+        return administrator;
+    }
+
+    /** The portal's clock only ever goes forward, and it does so for every test: none may rely on today's date. */
+    public void later(Duration time) {
+        administrator().post("/api/demo/clock", "days", time.toDays(), "minutes", time.toMinutesPart() + 60 * time.toHoursPart()).expect(200);
+    }
+
+    private synchronized void ready() {
+        if (ready == null) ready = Wait.upTo(Duration.ofSeconds(90)).until(() -> nobody().statusOf("/health/ready") == 200);
+        if (!ready) throw new AssertionError("The portal at " + address + " did not get ready; what it said: target/it/server.log.0");
+    }
+}

@@ -1,0 +1,22 @@
+package org.haoren.suite;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** Settings of a portal under test: a demo, because only there the clock can be moved, but without the demo city. */
+public final class TestSettings {
+    static final String CODE = "the-first-administrator-of-the-tests";
+
+    private TestSettings() {}
+
+    public static Properties of(Path data) {
+        var settings = new Properties();
+        settings.setProperty("haoren.mode", "demo");
+        settings.setProperty("haoren.demo.city", "false");
+        settings.setProperty("haoren.first-administrator.code", CODE);
+        settings.setProperty("haoren.data", data.toString());
+        settings.setProperty("haoren.database.url", "jdbc:h2:file:" + data.toAbsolutePath().resolve("haoren") + ";WRITE_DELAY=0");
+        settings.setProperty("haoren.password.iterations", "1024");
+        return settings;
+    }
+}
