@@ -1,5 +1,6 @@
 package org.haoren.volunteers;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.LocalDate;
 import java.util.List;
 import org.haoren.platform.permit.AccountId;
@@ -13,7 +14,7 @@ import org.haoren.platform.permit.AccountId;
  * @param times codes of {@link VolunteerTime}
  * @param since the city's calendar day of registration
  */
-public record VolunteerRow(AccountId account, String number, List<String> skills, List<String> fields, List<String> times, LocalDate since) {
+public record VolunteerRow(@JsonbTransient AccountId account, String number, List<String> skills, List<String> fields, List<String> times, LocalDate since) {
     public String spaced() {
         return new VolunteerNumber(number).spaced();
     }

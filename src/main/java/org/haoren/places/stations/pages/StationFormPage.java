@@ -36,7 +36,7 @@ public class StationFormPage {
     public void open() {
         if (!caller.signedIn()) throw new NotSignedIn();
         if (station == null) return;
-        returned = desk.mine().stream().filter(row -> row.id().code().equals(station)).findFirst().orElseThrow(() -> new Missing(station));
+        var returned = returned();
         zh = returned.zh();
         en = returned.en();
         district = returned.district().code();
@@ -48,6 +48,11 @@ public class StationFormPage {
         services = returned.services().stream().map(Enum::name).toList();
     }
 
+    private StationRow returned() {
+        if (returned == null) returned = desk.mine().stream().filter(row -> row.id().code().equals(station)).findFirst().orElseThrow(() -> new Missing(station));
+        return returned;
+    }
+
     public String send() {
         var form = new StationForm(zh, en, district, address, latitude, longitude, hours, hoursEn, services);
         if (station == null) return outcome.of(() -> desk.register(form), "/places/stations/mine", "places.stations.registered");
@@ -56,7 +61,7 @@ public class StationFormPage {
 
     /** Null where a new station is registered. */
     public String getReason() {
-        return returned == null ? null : returned.reason();
+        return station == null ? null : returned().reason();
     }
 
     public String getStation() {

@@ -1,8 +1,10 @@
 package org.haoren.places.stations.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.haoren.places.stations.ReasonForm;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationFileRow;
@@ -19,11 +21,19 @@ public class StationReviewPage {
     private static final String QUEUE = "/places/stations/review";
     @Inject StationDesk desk;
     @Inject Outcome outcome;
+    @Inject HttpServletRequest request;
     private int number = 1;
     private Page<StationRow> page;
     private String station;
     private StationFileRow file;
     private String reason;
+
+    /** Known before the view's parameters are: what is rendered decides which form is read. */
+    @PostConstruct
+    void begin() {
+        var asked = request.getParameter("station");
+        station = asked == null || asked.isBlank() ? null : asked;
+    }
 
     public Page<StationRow> getPage() {
         if (page == null) page = desk.waiting(number);
@@ -57,10 +67,6 @@ public class StationReviewPage {
 
     public String getStation() {
         return station;
-    }
-
-    public void setStation(String station) {
-        this.station = station;
     }
 
     public String getReason() {
