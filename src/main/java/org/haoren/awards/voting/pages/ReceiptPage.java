@@ -25,16 +25,21 @@ public class ReceiptPage {
     /** Only for the hash that the voter got: a wrong one is a receipt of nothing. */
     public ReceiptRow getReceipt() {
         if (receipt != null) return receipt;
-        if (round == null || index == null || index < 0) throw new Missing("receipt");
-        var found = desk.receipt(new RoundId(round), index);
+        if (index == null || index < 0) throw new Missing("receipt");
+        var found = desk.receipt(id(), index);
         if (!found.leafHash().equalsIgnoreCase(leaf)) throw new Missing("receipt");
         receipt = found;
         return receipt;
     }
 
     public RoundRow getRoundRow() {
-        if (roundRow == null) roundRow = rounds.one(new RoundId(round));
+        if (roundRow == null) roundRow = rounds.one(id());
         return roundRow;
+    }
+
+    private RoundId id() {
+        if (round == null) throw new Missing("round");
+        return new RoundId(round);
     }
 
     public String getRound() {
