@@ -42,9 +42,9 @@ public final class Person {
         return idNumber;
     }
 
-    /** The account's id, as the office sees it. */
-    public long id() {
-        return get("/api/me").expect(200).json().getJsonObject("id").getJsonNumber("value").longValue();
+    /** Names the account in addresses of the office. */
+    public String code() {
+        return get("/api/me").expect(200).json().getString("code");
     }
 
     public Person signIn() {

@@ -48,7 +48,7 @@ public final class Portal {
     public Person verified(String name) {
         var person = resident(name);
         person.put("/api/me/identity", "idNumber", person.idNumber()).expect(200);
-        clerk().post("/api/accounts/" + person.id() + "/verification", "idNumber", person.idNumber()).expect(204);
+        clerk().post("/api/accounts/" + person.code() + "/verification", "idNumber", person.idNumber()).expect(204);
         return person;
     }
 

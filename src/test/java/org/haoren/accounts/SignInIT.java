@@ -1,0 +1,80 @@
+package org.haoren.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.haoren.suite.Person;
+import org.haoren.suite.Portal;
+import org.haoren.suite.PortalTest;
+import org.junit.jupiter.api.Test;
+
+class SignInIT extends PortalTest {
+    @Test
+    void a_wrong_password_and_an_unknown_login_sound_the_same() {
+        var he = portal.resident("何");
+        var wrong = tries(he.login(), "not the password").expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        var unknown = tries("nobody@example.org", "not the password").expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        assertThat(unknown.text()).isEqualTo(wrong.text());
+    }
+
+    @Test
+    void after_eight_failures_even_the_right_password_has_to_wait() {
+        var lu = portal.resident("陆");
+        for (int failure = 1; failure <= 8; failure++) tries(lu.login(), "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        tries(lu.login(), Portal.PASSWORD).expect(409, "LOCKED_FOR_A_WHILE");
+        lu.get("/api/me").expect(200);
+    }
+
+    @Test
+    void signing_out_ends_the_sign_in_and_no_other() {
+        var xu = portal.resident("许");
+        var phone = xu.elsewhere();
+        xu.delete("/api/session").expect(204);
+        xu.get("/api/me").expect(401);
+        phone.get("/api/me").expect(200);
+    }
+
+    @Test
+    void a_token_that_was_signed_out_is_worth_nothing() {
+        var yan = portal.resident("严");
+        var token = yan.cookie("haoren");
+        yan.delete("/api/session").expect(204);
+        var thief = portal.nobody();
+        thief.send(thief.request("/api/me").header("Cookie", "haoren=" + token)).expect(401);
+    }
+
+    @Test
+    void every_sign_in_has_a_token_of_its_own_that_scripts_cannot_read() {
+        var hua = portal.resident("华");
+        assertThat(hua.elsewhere().cookie("haoren")).hasSize(52).isNotEqualTo(hua.cookie("haoren"));
+        assertThat(tries(hua.login(), Portal.PASSWORD).expect(204).header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void a_changing_call_without_the_portals_token_is_refused() {
+        var jin = portal.resident("金");
+        var withoutToken = jin.request("/api/me/identity").header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"idNumber\":\"" + jin.idNumber() + "\"}"));
+        jin.send(withoutToken).expect(403);
+        jin.send(withoutToken.header("X-CSRF-Token", "0".repeat(64))).expect(403);
+        assertThat(jin.get("/api/me").json().getBoolean("stated")).isFalse();
+    }
+
+    @Test
+    void a_form_sent_from_another_site_is_refused() {
+        var wei = portal.resident("魏");
+        var post = wei.request("/accounts/sign-in").header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "cross-site");
+        wei.send(post.POST(BodyPublishers.ofString("login=x"))).expect(403);
+    }
+
+    @Test
+    void a_page_of_ones_own_leads_a_stranger_to_the_sign_in() {
+        var answer = portal.nobody().get("/accounts/me").expect(302);
+        assertThat(answer.header("Location")).contains("/accounts/sign-in?back=");
+    }
+
+    private org.haoren.suite.Answer tries(String login, String password) {
+        Person stranger = portal.nobody();
+        return stranger.post("/api/session", "login", login, "password", password);
+    }
+}

@@ -1,0 +1,63 @@
+package org.haoren.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a kind of class may not be or use, wherever it lives. */
+class WallsTest {
+    private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime", "java.time.Year");
+
+    @Test
+    void entities_are_never_public() {
+        assertThat(House.classes().filter(found -> found.isAnnotatedWith(Entity.class) || found.isAnnotatedWith(Embeddable.class) || found.isAnnotatedWith(MappedSuperclass.class))
+                .filter(found -> found.getModifiers().contains(JavaModifier.PUBLIC)).map(JavaClass::getName)).isEmpty();
+    }
+
+    @Test
+    void only_pages_know_faces() {
+        assertThat(users("jakarta.faces").filter(name -> !name.contains(".pages."))).isEmpty();
+    }
+
+    @Test
+    void only_the_api_knows_rest() {
+        assertThat(users("jakarta.ws.rs").filter(name -> !name.contains(".api."))).isEmpty();
+    }
+
+    @Test
+    void only_a_store_knows_the_entity_manager() {
+        assertThat(House.classes().filter(found -> found.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(each -> each.getTargetClass().getName().equals("jakarta.persistence.EntityManager")))
+                .map(JavaClass::getName).filter(name -> name.matches(".*(Desk|Page|Resource|Row|Form)"))).isEmpty();
+    }
+
+    @Test
+    void the_time_is_asked_of_the_clock() {
+        assertThat(House.classes().filter(found -> !found.getPackageName().equals("org.haoren.platform.time"))
+                .flatMap(found -> found.getMethodCallsFromSelf().stream()).filter(call -> {
+                    var owner = call.getTargetOwner().getName();
+                    var bare = call.getTarget().getRawParameterTypes().isEmpty();
+                    return call.getName().equals("now") && CLOCKS.contains(owner) && (bare || call.getTarget().getRawParameterTypes().get(0).getName().equals("java.time.ZoneId"))
+                            || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis")
+                            || owner.equals("java.time.Clock") && call.getName().startsWith("system");
+                }).map(call -> call.getDescription())).isEmpty();
+    }
+
+    @Test
+    void stores_stay_inside_their_room() {
+        assertThat(House.classes().filter(found -> found.getSimpleName().endsWith("Store") && found.getModifiers().contains(JavaModifier.PUBLIC)).map(JavaClass::getName)).isEmpty();
+    }
+
+    private static Stream<String> users(String foreign) {
+        return House.classes().filter(found -> found.getDirectDependenciesFromSelf().stream()
+                .anyMatch(each -> each.getTargetClass().getPackageName().startsWith(foreign))).map(JavaClass::getName);
+    }
+}

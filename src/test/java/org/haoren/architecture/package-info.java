@@ -1,0 +1,2 @@
+/** The house's own rules, checked on its class files, its pages and its words. */
+package org.haoren.architecture;
