@@ -53,6 +53,12 @@ public class ShortlistDesk {
         return notices.publish(id, NoticeKind.SHORTLIST, shortlisted(id).stream().map(each -> line(round, each)).toList());
     }
 
+    /** Whether the shortlist has stood its notice and no objection is open: then its candidates can be voted for. */
+    @Permit(Role.PUBLIC)
+    public boolean settled(RoundId id) {
+        return notices.ended(id, NoticeKind.SHORTLIST);
+    }
+
     private List<CandidateRow> shortlisted(RoundId id) {
         var all = new ArrayList<CandidateRow>();
         var page = nominations.cases(id, CaseStatus.SHORTLISTED, 1);

@@ -8,6 +8,6 @@
  * <p>Rules: whoever recommended a candidate decides nothing about them; who checked does not shortlist; who proposed an exclusion does not confirm it; a
  * shortlist is published only when every case is decided, one way or the other; how many were excluded under which clause is public.
  *
- * <p>Calls notice, nomination and rounds; may be called by voting, honours, office and portal.
+ * <p>Calls notice, nomination, rounds and, for the names of units, places.districts; may be called by voting, honours, office and portal.
  */
 package org.haoren.awards.vetting;

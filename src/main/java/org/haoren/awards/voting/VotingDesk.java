@@ -14,11 +14,10 @@ import java.util.List;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.nomination.NominationDesk;
-import org.haoren.awards.notice.NoticeDesk;
-import org.haoren.awards.notice.NoticeKind;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.vetting.ShortlistDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -37,7 +36,7 @@ public class VotingDesk {
     @Inject VotingStore box;
     @Inject RoundDesk rounds;
     @Inject NominationDesk nominations;
-    @Inject NoticeDesk notices;
+    @Inject ShortlistDesk shortlists;
     @Inject IdentityDesk identities;
     @Inject Clock clock;
     @Inject CityTime time;
@@ -125,7 +124,7 @@ public class VotingDesk {
     /** Voting is open from its first instant, shut from its last, and never while the shortlist is under notice. */
     private List<Refusal> closed(RoundRow round, Instant now) {
         if (!round.voting(now)) return List.of(VotingRefusal.VOTING_NOT_OPEN);
-        return notices.ended(round.id(), NoticeKind.SHORTLIST) ? List.of() : List.of(VotingRefusal.SHORTLIST_UNDER_NOTICE);
+        return shortlists.settled(round.id()) ? List.of() : List.of(VotingRefusal.SHORTLIST_UNDER_NOTICE);
     }
 
     private static BallotPaper paper(RoundRow round, List<CandidateRow> candidates) {

@@ -8,6 +8,6 @@
  * keyed hash that is another one in every round, and the day; the box holds the ballot, its salt and its place in the log, and no time. Nobody gets a
  * count, not even of ballots, from this room before voting is over.
  *
- * <p>Calls vetting, notice, nomination, rounds and accounts; may be called by honours, office and portal.
+ * <p>Calls vetting, nomination, rounds and accounts; may be called by honours, office and portal.
  */
 package org.haoren.awards.voting;
