@@ -27,7 +27,7 @@ class RoomsTest {
             entry("awards.rounds", PLACES),
             entry("awards.nomination", with(PLACES, "awards.rounds", "volunteers", "accounts")),
             entry("awards.notice", Set.of("awards.rounds", "awards.nomination")),
-            entry("awards.vetting", Set.of("awards.notice", "awards.nomination", "awards.rounds", "activities.hours", "wishes", "volunteers")),
+            entry("awards.vetting", with(PLACES, "awards.notice", "awards.nomination", "awards.rounds", "activities.hours", "wishes", "volunteers")),
             entry("awards.voting", Set.of("awards.vetting", "awards.nomination", "awards.rounds", "accounts")),
             entry("awards.jury", Set.of("awards.vetting", "awards.nomination", "awards.rounds", "accounts")),
             entry("awards.honours", Set.of("awards.voting", "awards.jury", "awards.notice", "awards.vetting", "awards.nomination", "awards.rounds")),
