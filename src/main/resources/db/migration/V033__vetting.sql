@@ -13,7 +13,7 @@ create table vetting_case (
 );
 create index vetting_case_round on vetting_case (round, checked_at);
 
-create sequence vetting_opinion_seq increment by 50;
+create sequence vetting_opinion_seq start with 50 increment by 50;
 create table vetting_opinion (
     id         bigint       not null constraint vetting_opinion_pk primary key,
     case_code  varchar(16)  not null constraint vetting_opinion_case references vetting_case (case_code),
@@ -26,7 +26,7 @@ create table vetting_opinion (
     constraint vetting_opinion_once unique (case_code, unit)
 );
 
-create sequence vetting_exclusion_seq increment by 50;
+create sequence vetting_exclusion_seq start with 50 increment by 50;
 create table vetting_exclusion (
     id            bigint        not null constraint vetting_exclusion_pk primary key,
     version       bigint        not null,

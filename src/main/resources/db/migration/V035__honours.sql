@@ -31,7 +31,7 @@ create table honour_line (
     constraint honour_line_place check (place > 0),
     constraint honour_line_honoured check (not honoured or votes > 0)
 );
-create sequence honour_seq increment by 50;
+create sequence honour_seq start with 50 increment by 50;
 create table honour (
     id          bigint        not null constraint honour_pk primary key,
     version     bigint        not null,
