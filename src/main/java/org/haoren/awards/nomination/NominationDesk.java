@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -42,7 +43,7 @@ public class NominationDesk {
      * @throws Refused with {@link NominationRefusal} beside the fields of the form
      */
     @Permit(Role.RESIDENT)
-    public CaseId recommend(@Valid RecommendationForm form) {
+    public CaseId recommend(@NotNull @Valid RecommendationForm form) {
         var now = clock.instant();
         rules.check(form, now);
         var key = PersonKey.of(form.name(), form.unit());
@@ -132,7 +133,7 @@ public class NominationDesk {
 
     /** The candidate has agreed to be named. */
     @Permit(Role.OFFICE_CLERK)
-    public void consentRecorded(CaseId id, @Valid ConsentForm form) {
+    public void consentRecorded(CaseId id, @NotNull @Valid ConsentForm form) {
         cases.locked(id);
         rules.checkConsent(form, cases.recommenders(id));
         cases.add(new NamingConsent(id, form, caller.account(), clock.instant()), "nomination_consent_once", NominationRefusal.CONSENT_RECORDED);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public class NoticeDesk {
      * @throws Refused with {@link NoticeRefusal}
      */
     @Permit(Role.OFFICE_CLERK)
-    public NoticeId publish(RoundId round, NoticeKind kind, @Size(max = 500) List<@Valid NoticeLine> lines) {
+    public NoticeId publish(RoundId round, NoticeKind kind, @NotNull @Size(max = 500) List<@NotNull @Valid NoticeLine> lines) {
         var now = clock.instant();
         Refused.ifAny(objections(kind, rounds.one(round).phase(now), lines.isEmpty()));
         if (notices.of(round, kind).isPresent()) throw new Refused(NoticeRefusal.ALREADY_PUBLISHED);

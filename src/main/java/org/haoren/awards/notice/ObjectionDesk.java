@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.facts.Facts;
@@ -37,7 +38,7 @@ public class ObjectionDesk {
      * @throws Refused with {@link NoticeRefusal} beside the fields of the form
      */
     @Permit(Role.RESIDENT)
-    public ObjectionId object(NoticeId id, @Valid ObjectionForm form) {
+    public ObjectionId object(NoticeId id, @NotNull @Valid ObjectionForm form) {
         var now = clock.instant();
         var notice = notices.locked(id);
         var known = notices.objections(id);
@@ -62,7 +63,7 @@ public class ObjectionDesk {
 
     /** The answer is published; with it the clock goes on. */
     @Permit(Role.OFFICE_CLERK)
-    public void answer(ObjectionId id, @Valid AnswerForm form) {
+    public void answer(ObjectionId id, @NotNull @Valid AnswerForm form) {
         var now = clock.instant();
         notices.locked(notices.objection(id).notice());
         var objection = notices.objection(id);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import org.haoren.platform.facts.Facts;
@@ -24,7 +25,7 @@ public class ProgrammeDesk {
     @Inject Facts facts;
 
     @Permit(Role.OFFICE_CLERK)
-    public ProgrammeId add(@Valid ProgrammeForm form) {
+    public ProgrammeId add(@NotNull @Valid ProgrammeForm form) {
         Refused.ifAny(Programme.contradictions(form));
         rounds.add(new Programme(form), "award_programme_code");
         facts.fire(new RoundFacts.ProgrammeWritten(form.code(), clock.instant()));
@@ -33,7 +34,7 @@ public class ProgrammeDesk {
 
     /** Rounds that have opened keep what the programme said then; drafts have to be approved anew. */
     @Permit(Role.OFFICE_CLERK)
-    public void amend(ProgrammeId id, @Valid ProgrammeForm form) {
+    public void amend(ProgrammeId id, @NotNull @Valid ProgrammeForm form) {
         var programme = rounds.programmeLocked(id);
         Refused.ifAny(programme.objectionsTo(form));
         programme.write(form);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,13 +36,13 @@ public class RoundDesk {
     @Inject Caller caller;
 
     @Permit(Role.OFFICE_CLERK)
-    public ProgrammeId addProgramme(@Valid ProgrammeForm form) {
+    public ProgrammeId addProgramme(@NotNull @Valid ProgrammeForm form) {
         return programmes.add(form);
     }
 
     /** A draft: everything but code, programme and name may still be missing. */
     @Permit(Role.OFFICE_CLERK)
-    public RoundId addRound(@Valid RoundForm form) {
+    public RoundId addRound(@NotNull @Valid RoundForm form) {
         if (rounds.programme(form.programme()).isEmpty()) throw new Refused(RoundRefusal.UNKNOWN_PROGRAMME.on("programme"));
         Refused.ifAny(new PhaseCalendar(form, time.zone()).disorder(time.zone()));
         rounds.add(new Round(form, caller.account(), time.zone()), "award_round_code");
@@ -51,7 +52,7 @@ public class RoundDesk {
 
     /** Goes on planning a draft; an approval given before is void. */
     @Permit(Role.OFFICE_CLERK)
-    public void amend(RoundId id, @Valid RoundForm form) {
+    public void amend(RoundId id, @NotNull @Valid RoundForm form) {
         var round = rounds.locked(id);
         Refused.ifAny(round.objectionsTo(form, time.zone()));
         round.plan(form, caller.account(), time.zone());

@@ -1,0 +1,25 @@
+package org.haoren.awards.nomination.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.haoren.awards.nomination.CandidateRow;
+import org.haoren.awards.nomination.NominationDesk;
+import org.haoren.awards.rounds.RoundId;
+
+@Path("/rounds/{code}/candidates")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CandidatesResource {
+    @Inject NominationDesk desk;
+
+    @GET
+    public List<CandidateRow> candidates(@PathParam("code") String round) {
+        return desk.candidates(new RoundId(round));
+    }
+}

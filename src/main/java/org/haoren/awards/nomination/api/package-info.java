@@ -1,0 +1,2 @@
+/** {@code /api/rounds/{code}/nominations}, {@code /api/rounds/{code}/candidates}, {@code /api/nominations}. */
+package org.haoren.awards.nomination.api;

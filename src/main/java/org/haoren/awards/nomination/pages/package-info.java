@@ -1,0 +1,2 @@
+/** Recommending somebody, one's own recommendations, candidates, and cases as staff read them. */
+package org.haoren.awards.nomination.pages;

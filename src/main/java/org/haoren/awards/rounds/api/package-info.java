@@ -1,0 +1,2 @@
+/** {@code /api/programmes}, {@code /api/rounds}. */
+package org.haoren.awards.rounds.api;

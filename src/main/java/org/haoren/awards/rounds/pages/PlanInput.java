@@ -1,0 +1,202 @@
+package org.haoren.awards.rounds.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import org.haoren.awards.rounds.RoundForm;
+
+/** The inputs of a round's plan. */
+@Named
+@RequestScoped
+public class PlanInput {
+    private String code;
+    private String programme;
+    private String zh;
+    private String en;
+    private LocalDateTime nominationOpens;
+    private LocalDateTime nominationCloses;
+    private LocalDateTime vettingCloses;
+    private LocalDateTime noticeFrom;
+    private LocalDateTime votingOpens;
+    private LocalDateTime votingCloses;
+    private LocalDateTime resultNoticeFrom;
+    private LocalDateTime publishOn;
+    private Integer perCategoryMin;
+    private Integer perCategoryMax;
+    private Integer totalMin;
+    private Integer totalMax;
+    private Integer honoursPerCategory;
+    private Integer publicWeight;
+
+    void fill(RoundForm form) {
+        code = form.code();
+        programme = form.programme();
+        zh = form.zh();
+        en = form.en();
+        nominationOpens = form.nominationOpens();
+        nominationCloses = form.nominationCloses();
+        vettingCloses = form.vettingCloses();
+        noticeFrom = form.noticeFrom();
+        votingOpens = form.votingOpens();
+        votingCloses = form.votingCloses();
+        resultNoticeFrom = form.resultNoticeFrom();
+        publishOn = form.publishOn();
+        perCategoryMin = form.perCategoryMin();
+        perCategoryMax = form.perCategoryMax();
+        totalMin = form.totalMin();
+        totalMax = form.totalMax();
+        honoursPerCategory = form.honoursPerCategory();
+        publicWeight = form.publicWeight();
+    }
+
+    /** @param kept code and programme of a round that is there already, which no input may change; null for a new one */
+    RoundForm form(RoundForm kept) {
+        return new RoundForm(kept == null ? code : kept.code(), kept == null ? programme : kept.programme(), zh, en,
+                nominationOpens, nominationCloses, vettingCloses, noticeFrom, votingOpens, votingCloses, resultNoticeFrom, publishOn,
+                perCategoryMin, perCategoryMax, totalMin, totalMax, honoursPerCategory, publicWeight);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme;
+    }
+
+    public String getZh() {
+        return zh;
+    }
+
+    public void setZh(String zh) {
+        this.zh = zh;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+
+    public LocalDateTime getNominationOpens() {
+        return nominationOpens;
+    }
+
+    public void setNominationOpens(LocalDateTime nominationOpens) {
+        this.nominationOpens = nominationOpens;
+    }
+
+    public LocalDateTime getNominationCloses() {
+        return nominationCloses;
+    }
+
+    public void setNominationCloses(LocalDateTime nominationCloses) {
+        this.nominationCloses = nominationCloses;
+    }
+
+    public LocalDateTime getVettingCloses() {
+        return vettingCloses;
+    }
+
+    public void setVettingCloses(LocalDateTime vettingCloses) {
+        this.vettingCloses = vettingCloses;
+    }
+
+    public LocalDateTime getNoticeFrom() {
+        return noticeFrom;
+    }
+
+    public void setNoticeFrom(LocalDateTime noticeFrom) {
+        this.noticeFrom = noticeFrom;
+    }
+
+    public LocalDateTime getVotingOpens() {
+        return votingOpens;
+    }
+
+    public void setVotingOpens(LocalDateTime votingOpens) {
+        this.votingOpens = votingOpens;
+    }
+
+    public LocalDateTime getVotingCloses() {
+        return votingCloses;
+    }
+
+    public void setVotingCloses(LocalDateTime votingCloses) {
+        this.votingCloses = votingCloses;
+    }
+
+    public LocalDateTime getResultNoticeFrom() {
+        return resultNoticeFrom;
+    }
+
+    public void setResultNoticeFrom(LocalDateTime resultNoticeFrom) {
+        this.resultNoticeFrom = resultNoticeFrom;
+    }
+
+    public LocalDateTime getPublishOn() {
+        return publishOn;
+    }
+
+    public void setPublishOn(LocalDateTime publishOn) {
+        this.publishOn = publishOn;
+    }
+
+    public Integer getPerCategoryMin() {
+        return perCategoryMin;
+    }
+
+    public void setPerCategoryMin(Integer perCategoryMin) {
+        this.perCategoryMin = perCategoryMin;
+    }
+
+    public Integer getPerCategoryMax() {
+        return perCategoryMax;
+    }
+
+    public void setPerCategoryMax(Integer perCategoryMax) {
+        this.perCategoryMax = perCategoryMax;
+    }
+
+    public Integer getTotalMin() {
+        return totalMin;
+    }
+
+    public void setTotalMin(Integer totalMin) {
+        this.totalMin = totalMin;
+    }
+
+    public Integer getTotalMax() {
+        return totalMax;
+    }
+
+    public void setTotalMax(Integer totalMax) {
+        this.totalMax = totalMax;
+    }
+
+    public Integer getHonoursPerCategory() {
+        return honoursPerCategory;
+    }
+
+    public void setHonoursPerCategory(Integer honoursPerCategory) {
+        this.honoursPerCategory = honoursPerCategory;
+    }
+
+    public Integer getPublicWeight() {
+        return publicWeight;
+    }
+
+    public void setPublicWeight(Integer publicWeight) {
+        this.publicWeight = publicWeight;
+    }
+}

@@ -1,0 +1,93 @@
+package org.haoren.awards.rounds.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.haoren.awards.rounds.ProgrammeDesk;
+import org.haoren.awards.rounds.RequirementRow;
+import org.haoren.awards.rounds.RoundDesk;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.rounds.RoundRow;
+import org.haoren.platform.pages.Option;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.words.Words;
+
+/** Planning a round: its dates and rules, what is missing before opening, approval, opening. */
+@Named
+@RequestScoped
+public class SetupPage {
+    @Inject RoundDesk rounds;
+    @Inject ProgrammeDesk programmes;
+    @Inject PlanInput input;
+    @Inject Outcome outcome;
+    @Inject Words words;
+    private String round;
+    private RoundRow row;
+    private List<RequirementRow> requirements;
+    private List<Option> choices;
+
+    /** Fills the form with the plan as it stands; only the office may. */
+    public void load() {
+        getProgrammes();
+        if (round != null) input.fill(rounds.plan(id()));
+    }
+
+    public List<Option> getProgrammes() {
+        if (choices == null)
+            choices = programmes.all(1).rows().stream().map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
+        return choices;
+    }
+
+    public RoundRow getRow() {
+        if (row == null) row = rounds.one(id());
+        return row;
+    }
+
+    public List<RequirementRow> getRequirements() {
+        if (requirements == null) requirements = rounds.requirements(id());
+        return requirements;
+    }
+
+    public long getOpen() {
+        return getRequirements().stream().filter(each -> !each.met()).count();
+    }
+
+    /** For the tick list: a reason's own words. */
+    public String said(Refusal reason) {
+        return words.of(reason);
+    }
+
+    public String save() {
+        return outcome.of(() -> {
+            if (round == null) return here(rounds.addRound(input.form(null)));
+            rounds.amend(id(), input.form(rounds.plan(id())));
+            return here(id());
+        }, "awards.rounds.saved");
+    }
+
+    public String approve() {
+        return outcome.of(() -> rounds.approve(id()), here(id()), "awards.rounds.approved");
+    }
+
+    public String open() {
+        return outcome.of(() -> rounds.open(id()), "/awards/rounds/round?round=" + round, "awards.rounds.opened");
+    }
+
+    private static String here(RoundId id) {
+        return "/awards/rounds/setup?round=" + id.code();
+    }
+
+    private RoundId id() {
+        return new RoundId(round);
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+}
