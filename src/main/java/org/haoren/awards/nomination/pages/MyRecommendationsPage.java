@@ -20,6 +20,6 @@ public class MyRecommendationsPage {
 
     /** Kind of the pill beside a status. */
     public String kind(MineRow row) {
-        return CasesPage.kind(row.candidate().status());
+        return NominationCasesPage.kind(row.candidate().status());
     }
 }

@@ -78,7 +78,7 @@ public class NominationCasePage {
     }
 
     public String getKind() {
-        return CasesPage.kind(getRow().status());
+        return NominationCasesPage.kind(getRow().status());
     }
 
     public String getCode() {

@@ -19,7 +19,7 @@ import org.haoren.platform.words.Words;
 /** The cases of a round, by status. */
 @Named
 @RequestScoped
-public class CasesPage {
+public class NominationCasesPage {
     @Inject NominationDesk desk;
     @Inject RoundDesk rounds;
     @Inject Words words;
