@@ -1,0 +1,53 @@
+package org.haoren.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/** Places for tests: one small district tree that all share, and stations that each makes for itself. */
+public final class TestPlaces {
+    public static final String CITY = "T";
+    public static final String DISTRICT = "T-1";
+    public static final String STREET = "T-1-1";
+    public static final String COMMUNITY = "T-1-1-1";
+
+    private TestPlaces() {}
+
+    /** There after the call, whoever makes it first. @return the community's code */
+    public static synchronized String community(Portal portal) {
+        add(portal, CITY, null, "CITY", "试城市");
+        add(portal, DISTRICT, CITY, "DISTRICT", "试城区");
+        add(portal, STREET, DISTRICT, "STREET", "试城街道");
+        add(portal, COMMUNITY, STREET, "COMMUNITY", "试城社区");
+        return COMMUNITY;
+    }
+
+    private static void add(Portal portal, String code, String parent, String kind, String zh) {
+        if (portal.nobody().get("/api/districts/" + code).status() == 200) return;
+        portal.clerk().post("/api/districts", "code", code, "parent", parent, "kind", kind, "zh", zh, "en", "Test " + kind, "latitude", 35, "longitude", 114).expect(201);
+    }
+
+    /** Pairs for a well-formed registration of a station. */
+    public static Object[] form(Portal portal, String zh) {
+        return new Object[] {"zh", zh, "en", "A station", "district", community(portal), "address", "试城路 1 号", "hours", "周一至周日 8:00–18:00",
+                "hoursEn", "Mon–Sun 8:00–18:00", "services", List.of("REST", "WISHES")};
+    }
+
+    /** Registered and waiting. @return its code */
+    public static String registered(Portal portal, Person leader, String zh) {
+        return leader.post("/api/stations", form(portal, zh)).expect(201).json().getJsonObject("id").getString("code");
+    }
+
+    /** Approved by the shared clerk; the leader is its staff from now on. @return its code */
+    public static String approved(Portal portal, Person leader, String zh) {
+        var code = registered(portal, leader, zh);
+        assertThat(portal.clerk().post("/api/stations/" + code + "/approval").expect(200).json().getString("status")).isEqualTo("APPROVED");
+        return code;
+    }
+
+    /** Registers as a volunteer, with the identity number that the suite gave the person. */
+    public static Answer volunteer(Person person, String idNumber) {
+        return person.post("/api/volunteers", "idNumber", idNumber, "skills", List.of("haircut"), "fields", List.of(), "times", List.of("weekend_day"),
+                "phone", "13800000001", "emergencyName", "𠮷小满", "emergencyPhone", "13800000002", "oath", true);
+    }
+}

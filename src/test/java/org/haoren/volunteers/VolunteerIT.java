@@ -1,0 +1,68 @@
+package org.haoren.volunteers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.haoren.suite.Answer;
+import org.haoren.suite.IdNumbers;
+import org.haoren.suite.PortalTest;
+import org.haoren.suite.TestPlaces;
+import org.haoren.suite.Together;
+import org.junit.jupiter.api.Test;
+
+class VolunteerIT extends PortalTest {
+    @Test
+    void a_resident_becomes_a_volunteer_and_gets_a_number() {
+        var su = portal.resident("苏禾");
+        su.get("/api/volunteers/me").expect(404);
+        var number = TestPlaces.volunteer(su, su.idNumber()).expect(201).json().getString("number");
+        assertThat(VolunteerNumber.of(number)).isPresent();
+        assertThat(su.get("/api/volunteers/me").expect(200).json().getString("number")).isEqualTo(number);
+        assertThat(su.get("/api/session").json().getJsonArray("roles").toString()).contains("VOLUNTEER");
+        assertThat(su.get("/api/me").json().getBoolean("stated")).isTrue();
+        TestPlaces.volunteer(su, null).expect(409, "ALREADY_A_VOLUNTEER");
+    }
+
+    @Test
+    void an_identity_that_was_stated_before_is_not_asked_for_again() {
+        var shen = portal.resident("沈");
+        TestPlaces.volunteer(shen, null).expect(409, "IDENTITY_NEEDED").beside("idNumber");
+        shen.put("/api/me/identity", "idNumber", shen.idNumber()).expect(200);
+        TestPlaces.volunteer(shen, "").expect(201);
+    }
+
+    @Test
+    void a_minor_needs_a_guardian_and_nothing_of_theirs_is_kept() {
+        var child = portal.resident("小满");
+        TestPlaces.volunteer(child, IdNumbers.born(LocalDate.of(2020, 5, 5), 11)).expect(409, "GUARDIAN_NEEDED");
+        assertThat(child.get("/api/me").json().getBoolean("stated")).isFalse();
+        child.get("/api/volunteers/me").expect(404);
+    }
+
+    @Test
+    void a_number_that_belongs_to_somebody_else_is_refused() {
+        var first = portal.resident("先来的");
+        TestPlaces.volunteer(first, first.idNumber()).expect(201);
+        TestPlaces.volunteer(portal.resident("后来的"), first.idNumber()).expect(409, "PERSON_HAS_ANOTHER_ACCOUNT").beside("idNumber");
+    }
+
+    @Test
+    void the_same_form_sent_twice_at_once_makes_one_volunteer() {
+        var person = portal.resident("手快的人");
+        var again = person.elsewhere();
+        var answers = Together.of(List.of(() -> TestPlaces.volunteer(person, person.idNumber()), () -> TestPlaces.volunteer(again, person.idNumber())));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        answers.stream().filter(answer -> answer.status() == 409).forEach(answer -> answer.expect(409, "ALREADY_A_VOLUNTEER"));
+    }
+
+    @Test
+    void every_reason_stands_beside_its_field() {
+        var person = portal.resident("粗心的人");
+        person.post("/api/volunteers").expect(422, "NotEmpty").beside("times").beside("phone").beside("emergencyName");
+        person.post("/api/volunteers", "idNumber", "123", "skills", List.of("juggling"), "fields", List.of("nothing"), "times", List.of("midnight"), "phone", "1",
+                        "emergencyName", "<b>㐱</b>", "emergencyPhone", "喂", "oath", false)
+                .expect(409, "ID_NUMBER_WRONG").beside("idNumber").beside("skills").beside("fields").beside("times").beside("phone").beside("emergencyPhone").beside("oath");
+        portal.nobody().post("/api/volunteers").expect(401);
+    }
+}
