@@ -35,6 +35,7 @@ public class RoleDesk {
     public void grant(@Valid RoleForm form) {
         var scope = form.scope() == null ? "" : form.scope().strip();
         var found = new ArrayList<Refusal>();
+        if (!grantable().contains(form.role())) found.add(AccountRefusal.ROLE_IS_NOT_GIVEN.on("role"));
         if (form.role().scoped() && scope.isEmpty()) found.add(AccountRefusal.SCOPE_NEEDED.on("scope"));
         if (!form.role().scoped() && !scope.isEmpty()) found.add(AccountRefusal.SCOPE_NOT_NEEDED.on("scope"));
         var holder = Login.of(form.login()).flatMap(accounts::byLogin);

@@ -31,6 +31,12 @@ class RolesIT extends PortalTest {
     }
 
     @Test
+    void nobody_is_made_a_volunteer_by_an_administrator() {
+        var chang = portal.resident("昌");
+        portal.administrator().post("/api/accounts/roles", "login", chang.login(), "role", "VOLUNTEER", "scope", "").expect(409, "ROLE_IS_NOT_GIVEN").beside("role");
+    }
+
+    @Test
     void a_role_is_given_once() {
         var lang = portal.staff("郎", "OFFICE_CLERK", "");
         portal.administrator().post("/api/accounts/roles", "login", lang.login(), "role", "OFFICE_CLERK", "scope", "").expect(409, "ALREADY_HOLDS_ROLE");

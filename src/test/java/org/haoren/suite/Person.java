@@ -47,6 +47,10 @@ public final class Person {
         return get("/api/me").expect(200).json().getString("code");
     }
 
+    public boolean signedIn() {
+        return !token.isEmpty();
+    }
+
     public Person signIn() {
         post("/api/session", "login", login, "password", Portal.PASSWORD).expect(204);
         token = get("/api/session").expect(200).json().getString("csrfToken");

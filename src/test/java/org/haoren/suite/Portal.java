@@ -2,6 +2,7 @@ package org.haoren.suite;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +50,14 @@ public final class Portal {
         var person = resident(name);
         person.put("/api/me/identity", "idNumber", person.idNumber()).expect(200);
         clerk().post("/api/accounts/" + person.code() + "/verification", "idNumber", person.idNumber()).expect(204);
+        return person;
+    }
+
+    /** A verified person who registered as a volunteer and took the oath. */
+    public Person volunteer(String name) {
+        var person = verified(name);
+        person.post("/api/volunteers", "idNumber", "", "skills", List.of(), "fields", List.of(), "times", List.of("weekend_day"), "phone", person.login(),
+                "emergencyName", "家人", "emergencyPhone", "19900000001", "oath", true).expect(201);
         return person;
     }
 

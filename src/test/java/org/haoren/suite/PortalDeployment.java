@@ -23,7 +23,7 @@ public class PortalDeployment {
     public static WebArchive portal() {
         var postgresql = "postgresql".equals(System.getProperty("haoren.test.database"));
         try {
-            remove(FOLDER.resolve("data"));
+            remove(FOLDER);
             write(FOLDER.resolve("portal.properties"), postgresql ? postgresql(TestSettings.of(FOLDER.resolve("data"))) : TestSettings.of(FOLDER.resolve("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
