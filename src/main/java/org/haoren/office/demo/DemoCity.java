@@ -30,6 +30,7 @@ class DemoCity {
     @Inject DemoVolunteers volunteers;
     @Inject DemoShifts shifts;
     @Inject DemoWishes wishes;
+    @Inject DemoAwards awards;
 
     void load(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
         if (!settings.demoCity()) return;
@@ -57,6 +58,7 @@ class DemoCity {
         var stations = places.loadStations(staff, beginning, now);
         shifts.load(stations, volunteers.load(), now);
         wishes.load(stations, now);
+        awards.load(staff, beginning, now);
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 }

@@ -7,7 +7,7 @@ import org.haoren.awards.rounds.RoundRow;
 
 /** A round with where it stands now. @param kind of the pill @param act address of what a resident can do now, null when there is nothing */
 public record RoundView(RoundRow row, Phase phase, List<StepRow> steps, String kind, String act) {
-    static RoundView of(RoundRow row, Phase phase) {
+    public static RoundView of(RoundRow row, Phase phase) {
         return new RoundView(row, phase, steps(row, phase), kind(phase), act(row.id().code(), phase));
     }
 

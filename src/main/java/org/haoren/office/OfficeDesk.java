@@ -1,0 +1,74 @@
+package org.haoren.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.accounts.IdentityDesk;
+import org.haoren.activities.hours.HoursDesk;
+import org.haoren.awards.notice.ObjectionDesk;
+import org.haoren.awards.rounds.Phase;
+import org.haoren.awards.rounds.RoundDesk;
+import org.haoren.awards.rounds.RoundRow;
+import org.haoren.places.stations.StationDesk;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.wishes.WishDesk;
+
+/** What waits for the caller, by the roles they hold. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class OfficeDesk {
+    @Inject IdentityDesk identities;
+    @Inject StationDesk stations;
+    @Inject WishDesk wishes;
+    @Inject HoursDesk hours;
+    @Inject ObjectionDesk objections;
+    @Inject RoundDesk rounds;
+    @Inject Caller caller;
+
+    /** Queues and places of work, the counted ones first. */
+    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR})
+    public List<TaskRow> tasks() {
+        var tasks = new ArrayList<TaskRow>();
+        if (caller.has(Role.STATION_STAFF)) {
+            tasks.add(new TaskRow("wishes", "/wishes/desk", wishes.waiting(1).total()));
+            tasks.add(new TaskRow("hours", "/activities/hours/confirm", hours.waiting(1).total()));
+            tasks.add(new TaskRow("shifts", "/activities/shifts/publish", null));
+            tasks.add(new TaskRow("roll", "/activities/shifts/roll", null));
+        }
+        if (caller.has(Role.OFFICE_CLERK)) {
+            tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));
+            tasks.add(new TaskRow("stations", "/places/stations/review", stations.waiting(1).total()));
+            tasks.add(new TaskRow("objections", "/awards/notice/objections", objections.waiting(1).total()));
+            if (!caller.has(Role.STATION_STAFF)) tasks.add(new TaskRow("hours", "/activities/hours/confirm", hours.waiting(1).total()));
+            tasks.add(new TaskRow("programmes", "/awards/rounds/programme", null));
+        }
+        if (caller.has(Role.SYSTEM_ADMINISTRATOR)) tasks.add(new TaskRow("roles", "/accounts/roles", null));
+        return tasks;
+    }
+
+    /** Rounds that are under way or being planned, with the page on which the caller works at each. */
+    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR})
+    public List<RoundRow> rounds() {
+        if (!caller.has(Role.OFFICE_CLERK) && !caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.DEPARTMENT_REVIEWER)) return List.of();
+        var found = new ArrayList<RoundRow>();
+        if (!caller.has(Role.DEPARTMENT_REVIEWER)) found.addAll(rounds.drafts(1).rows());
+        found.addAll(rounds.list(1).rows());
+        return found;
+    }
+
+    /** Where the work of a phase is done. */
+    public static String address(RoundRow round, Phase phase) {
+        var query = "?round=" + round.id().code();
+        return switch (phase) {
+            case PREPARING -> "/awards/rounds/setup" + query;
+            case NOMINATION, VETTING, NOTICE -> "/awards/vetting/cases" + query;
+            case VOTING -> "/awards/rounds/round" + query;
+            case COUNTING, RESULT_NOTICE, PUBLISHED -> "/awards/honours/result" + query;
+        };
+    }
+}

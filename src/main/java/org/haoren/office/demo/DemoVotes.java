@@ -1,0 +1,75 @@
+package org.haoren.office.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVRecord;
+import org.haoren.awards.honours.HonourDesk;
+import org.haoren.awards.honours.ResultDesk;
+import org.haoren.awards.honours.StoryForm;
+import org.haoren.awards.rounds.RoundDesk;
+import org.haoren.awards.voting.BallotForm;
+import org.haoren.awards.voting.VotingDesk;
+
+/** Verified residents vote; where the round is over, the result is counted, confirmed by two, put to notice and published with its stories. */
+@ApplicationScoped
+class DemoVotes {
+    private static final int VOTERS = 40;
+    private static final int VOTED_SO_FAR = 24;
+    @Inject VotingDesk voting;
+    @Inject RoundDesk rounds;
+    @Inject ResultDesk results;
+    @Inject HonourDesk honours;
+    @Inject Cast cast;
+
+    void load(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff, Instant now) {
+        var dates = rounds.one(round.id());
+        var finished = round.reached("finished");
+        var random = new Random(round.code().hashCode());
+        for (var voter = 1; voter <= (finished ? VOTERS : VOTED_SO_FAR); voter++) {
+            var moment = dates.votingOpens().plus(Duration.ofMinutes(97L * voter));
+            if (!moment.isBefore(now)) return;
+            var choices = choices(round, candidates, finished, random);
+            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices)));
+        }
+        if (finished) publish(round, candidates, staff);
+    }
+
+    /** Two of each category; in the finished round mostly those whom the city then honoured. */
+    private static List<String> choices(DemoRound round, List<CSVRecord> candidates, boolean finished, Random random) {
+        var taken = new HashMap<String, Integer>();
+        var order = new ArrayList<>(candidates);
+        java.util.Collections.shuffle(order, random);
+        if (finished && random.nextInt(5) > 0) order.sort(java.util.Comparator.comparing(candidate -> candidate.get("honoured").equals("yes") ? 0 : 1));
+        var chosen = new ArrayList<String>();
+        for (var candidate : order)
+            if (taken.merge(candidate.get("category"), 1, Integer::sum) <= 2) chosen.add(round.cases.get(candidate.get("name")).code());
+        return chosen;
+    }
+
+    private void publish(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff) {
+        var dates = rounds.one(round.id());
+        var counted = dates.votingCloses().plus(Duration.ofMinutes(20));
+        cast.act(staff.clerk(), counted, () -> results.compute(round.id()));
+        cast.act(staff.otherClerk(), counted.plus(Duration.ofMinutes(30)), () -> results.confirm(round.id()));
+        cast.act(staff.director(), counted.plus(Duration.ofMinutes(50)), () -> results.confirm(round.id()));
+        cast.act(staff.clerk(), dates.resultNoticeFrom().plus(Duration.ofMinutes(5)), () -> results.putToNotice(round.id()));
+        var published = dates.publishOn().plus(Duration.ofHours(1));
+        cast.act(staff.director(), published, () -> results.publish(round.id()));
+        var stories = new HashMap<String, CSVRecord>();
+        for (var candidate : candidates) stories.put(candidate.get("name"), candidate);
+        cast.act(staff.clerk(), published.plus(Duration.ofHours(1)), () -> {
+            for (var category : honours.list(round.id()).categories())
+                for (var honour : category.honours()) {
+                    var row = stories.get(honour.name());
+                    if (!row.get("story_zh").isEmpty()) honours.story(honour.id(), new StoryForm(row.get("headline_zh"), row.get("headline_en"),
+                            row.get("story_zh"), row.get("story_en")));
+                }
+        });
+    }
+}

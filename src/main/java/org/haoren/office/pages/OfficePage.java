@@ -1,0 +1,38 @@
+package org.haoren.office.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.haoren.awards.rounds.Phase;
+import org.haoren.awards.rounds.RoundRow;
+import org.haoren.office.OfficeDesk;
+import org.haoren.office.TaskRow;
+
+@Named
+@RequestScoped
+public class OfficePage {
+    @Inject OfficeDesk desk;
+    @Inject Clock clock;
+    private List<TaskRow> tasks;
+    private List<Work> rounds;
+
+    /** A round, where it stands, and where one works on it. */
+    public record Work(RoundRow round, Phase phase, String address) {}
+
+    public List<TaskRow> getTasks() {
+        if (tasks == null) tasks = desk.tasks();
+        return tasks;
+    }
+
+    public List<Work> getRounds() {
+        if (rounds == null) rounds = desk.rounds().stream().map(this::work).toList();
+        return rounds;
+    }
+
+    private Work work(RoundRow round) {
+        var phase = round.phase(clock.instant());
+        return new Work(round, phase, OfficeDesk.address(round, phase));
+    }
+}

@@ -1,0 +1,2 @@
+/** The staff's desk as a page. */
+package org.haoren.office.pages;
