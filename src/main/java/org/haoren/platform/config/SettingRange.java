@@ -14,7 +14,8 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.notice.working-days", 1, 60),
             new SettingRange("haoren.wish.value-yuan", 1, 100_000),
             new SettingRange("haoren.claim.days", 1, 60),
-            new SettingRange("haoren.claim.open", 1, 50));
+            new SettingRange("haoren.claim.open", 1, 50),
+            new SettingRange("haoren.volunteer.full-age", 8, 30));
 
     Optional<String> objection(String text) {
         try {
