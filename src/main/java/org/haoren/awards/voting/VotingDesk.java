@@ -104,10 +104,10 @@ public class VotingDesk {
         return new ReceiptRow(leaf.log(), leaf.index(), leaf.hash(), now);
     }
 
-    /** The receipt of the ballot at a place in the box, without the time. Says nothing that the public log does not. */
+    /** The receipt again, without the time, for whoever holds it. @throws Missing when no ballot lies there under that hash */
     @Permit(Role.PUBLIC)
-    public ReceiptRow receipt(RoundId id, long index) {
-        var ballot = box.ballot(id.code(), index).orElseThrow(() -> new Missing(id.code() + " " + index));
+    public ReceiptRow receipt(RoundId id, long index, String leafHash) {
+        var ballot = box.ballot(id.code(), index).filter(found -> found.leafHash().equalsIgnoreCase(leafHash)).orElseThrow(() -> new Missing("receipt " + index));
         return new ReceiptRow(BallotCast.log(id), index, ballot.leafHash(), null);
     }
 

@@ -1,8 +1,10 @@
 package org.haoren.awards.honours.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.haoren.awards.honours.ResultDesk;
 import org.haoren.awards.honours.ResultRow;
 import org.haoren.awards.rounds.RoundDesk;
@@ -21,10 +23,17 @@ public class ResultPage {
     @Inject RoundDesk rounds;
     @Inject Caller caller;
     @Inject Outcome outcome;
+    @Inject HttpServletRequest request;
     private String round;
     private RoundRow row;
     private ResultRow result;
     private boolean asked;
+
+    /** A form is decoded before the view's parameters are set, and needs them. */
+    @PostConstruct
+    void asked() {
+        round = request.getParameter("round");
+    }
 
     public RoundRow getRow() {
         if (row == null) row = rounds.one(id());

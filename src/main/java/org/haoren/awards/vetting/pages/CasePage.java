@@ -1,8 +1,10 @@
 package org.haoren.awards.vetting.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.haoren.awards.nomination.CaseId;
@@ -31,10 +33,17 @@ public class CasePage {
     @Inject UnitDesk units;
     @Inject Caller caller;
     @Inject Words words;
+    @Inject HttpServletRequest request;
     private String code;
     private VettingFileRow file;
     private Map<Act, List<Refusal>> obstacles;
     private RoundRow round;
+
+    /** A form is decoded before the view's parameters are set, and needs them. */
+    @PostConstruct
+    void asked() {
+        code = request.getParameter("case");
+    }
 
     public VettingFileRow getFile() {
         if (file == null) file = desk.file(id());

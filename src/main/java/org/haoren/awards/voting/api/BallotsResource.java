@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.awards.rounds.RoundId;
@@ -36,7 +37,7 @@ public class BallotsResource {
 
     @GET
     @Path("{index}")
-    public ReceiptRow receipt(@PathParam("code") String code, @PathParam("index") long index) {
-        return desk.receipt(new RoundId(code), index);
+    public ReceiptRow receipt(@PathParam("code") String code, @PathParam("index") long index, @QueryParam("leaf") String leafHash) {
+        return desk.receipt(new RoundId(code), index, leafHash);
     }
 }

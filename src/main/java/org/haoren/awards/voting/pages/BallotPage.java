@@ -1,5 +1,6 @@
 package org.haoren.awards.voting.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,12 @@ public class BallotPage {
     private String round;
     private PaperRow paper;
     private List<String> obstacles;
+
+    /** A form is decoded before the view's parameters are set, and needs them. */
+    @PostConstruct
+    void asked() {
+        round = request.getParameter("round");
+    }
 
     public PaperRow getPaper() {
         if (paper == null) paper = desk.paper(id());
