@@ -2,27 +2,22 @@ package org.haoren.awards.nomination.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.nomination.CaseId;
-import org.haoren.awards.nomination.ConsentForm;
 import org.haoren.awards.nomination.MineRow;
 import org.haoren.awards.nomination.NominationDesk;
 import org.haoren.awards.nomination.RecommendationRow;
 
 /** Single cases, and one's own. */
-@Path("/nominations")
+@Path("/cases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class CasesResource {
     @Inject NominationDesk desk;
 
@@ -42,12 +37,5 @@ public class CasesResource {
     @Path("{code}/recommendations")
     public List<RecommendationRow> recommendations(@PathParam("code") String code) {
         return desk.recommendations(new CaseId(code));
-    }
-
-    @POST
-    @Path("{code}/consent")
-    public Response consent(@PathParam("code") String code, ConsentForm form) {
-        desk.consentRecorded(new CaseId(code), form);
-        return Response.status(Response.Status.CREATED).build();
     }
 }

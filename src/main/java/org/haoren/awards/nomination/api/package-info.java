@@ -1,2 +1,2 @@
-/** {@code /api/rounds/{code}/nominations}, {@code /api/rounds/{code}/candidates}, {@code /api/nominations}. */
+/** {@code /api/rounds/{code}/nominations}, {@code /api/rounds/{code}/candidates}, {@code /api/cases}. */
 package org.haoren.awards.nomination.api;

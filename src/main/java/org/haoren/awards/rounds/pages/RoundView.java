@@ -32,7 +32,7 @@ public record RoundView(RoundRow row, Phase phase, List<StepRow> steps, String k
 
     private static StepRow step(Phase step, Instant from, Phase phase) {
         var done = step.compareTo(phase) < 0 || phase == Phase.PUBLISHED;
-        return new StepRow("awards.rounds.phase." + step, done ? "done" : step == phase ? "now" : "next", from);
+        return new StepRow("awards.rounds.step." + step, done ? "done" : step == phase ? "now" : "next", from);
     }
 
     private static String kind(Phase phase) {

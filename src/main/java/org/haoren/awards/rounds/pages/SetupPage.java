@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.haoren.awards.rounds.ProgrammeDesk;
+import org.haoren.awards.rounds.Requirement;
 import org.haoren.awards.rounds.RequirementRow;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
@@ -52,6 +53,13 @@ public class SetupPage {
 
     public long getOpen() {
         return getRequirements().stream().filter(each -> !each.met()).count();
+    }
+
+    /** Order and length of dates that are not there yet are nothing to tick off. */
+    public boolean ticked(RequirementRow need) {
+        var measured = need.requirement() == Requirement.ORDER || need.requirement() == Requirement.NOTICE_LENGTH;
+        var dated = getRequirements().stream().noneMatch(each -> each.requirement() == Requirement.DATES && !each.met());
+        return need.met() && (dated || !measured);
     }
 
     /** For the tick list: a reason's own words. */
