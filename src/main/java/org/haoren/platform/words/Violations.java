@@ -22,7 +22,7 @@ public class Violations {
 
     private Said said(ConstraintViolation<?> violation) {
         var field = "";
-        for (var node : violation.getPropertyPath()) if (node.getName() != null) field = node.getName();
+        for (var node : violation.getPropertyPath()) if (node.getName() != null && !node.getName().startsWith("<")) field = node.getName();
         var descriptor = violation.getConstraintDescriptor();
         var code = descriptor.getAnnotation().annotationType().getSimpleName();
         var template = descriptor.getMessageTemplate();
