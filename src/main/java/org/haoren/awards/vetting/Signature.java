@@ -29,6 +29,6 @@ class Signature {
     }
 
     SignatureRow row() {
-        return new SignatureRow(by, name, at);
+        return new SignatureRow(name, at);
     }
 }
