@@ -28,6 +28,11 @@ public final class Portal {
         return portal;
     }
 
+    /** For a test that starts a portal itself, and waits for it itself. */
+    static Portal fresh(URI address) {
+        return new Portal(address);
+    }
+
     public URI address() {
         return address;
     }
@@ -37,12 +42,17 @@ public final class Portal {
         return new Person(this, "nobody", "", null);
     }
 
-    /** Signed up and signed in. */
-    public Person resident(String name) {
+    /** Has an account, and has not signed in yet. */
+    public Person signedUp(String name) {
         var number = BORN.incrementAndGet();
         var person = new Person(this, name, "1%010d".formatted(number), IdNumbers.adult(number));
         person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true).expect(201);
-        return person.signIn();
+        return person;
+    }
+
+    /** Signed up and signed in. */
+    public Person resident(String name) {
+        return signedUp(name).signIn();
     }
 
     /** A resident whose identity a clerk has compared with the document. */

@@ -1,0 +1,109 @@
+package org.haoren.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person in front of a browser window: phone-sized unless told otherwise, Chinese, with whatever sign-in the person has. */
+public final class Screen implements AutoCloseable {
+    private static final Pattern KEY = Pattern.compile("(?m)(?:^|[\\s>(])((?:accounts|places|volunteers|activities|wishes|awards|credibility|office|portal|frame|input|done|refusal|constraint|role)"
+            + "\\.[a-zA-Z]+[a-zA-Z.]*)(?:$|[\\s<)])");
+    private final String address;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Screen(Portal portal, int width) {
+        address = portal.address().toString();
+        window = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        window.setDefaultTimeout(15_000);
+        page = window.newPage();
+        listen(page);
+    }
+
+    public static Screen phone(Portal portal) {
+        return new Screen(portal, 390);
+    }
+
+    public static Screen desktop(Portal portal) {
+        return new Screen(portal, 1280);
+    }
+
+    /** Takes over the sign-in that this person has already. */
+    public Screen as(Person person) {
+        if (person.signedIn()) cookie("haoren", person.cookie("haoren"));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Screen go(String path) {
+        var answer = page.navigate(address + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return this;
+    }
+
+    /** The page that is open, as it is now: axe, nothing wider than the window, no key in place of words, no complaint of the browser. */
+    public Screen look() {
+        inspect(page, "as it is");
+        return this;
+    }
+
+    /** The same, and its address again in English and in elder view. */
+    public Screen lookAround() {
+        look();
+        again("en", "plain");
+        again("zh-CN", "elder");
+        cookie("language", "zh-CN");
+        cookie("view", "plain");
+        return this;
+    }
+
+    public Screen picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png")).setFullPage(true));
+        return this;
+    }
+
+    private void again(String language, String view) {
+        cookie("language", language);
+        cookie("view", view);
+        try (var other = window.newPage()) {
+            listen(other);
+            other.navigate(page.url());
+            inspect(other, language + " " + view);
+        }
+    }
+
+    private void inspect(Page open, String as) {
+        Axe.check(open, as);
+        assertThat(KEY.matcher(open.innerText("body")).results().map(found -> found.group(1)).toList()).as("keys instead of words on " + open.url() + " " + as).isEmpty();
+        var wider = (Integer) open.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(wider).as("wider than the window: " + open.url() + " " + as).isLessThanOrEqualTo(0);
+        assertThat(complaints).as("the browser complained on " + open.url() + " " + as).isEmpty();
+    }
+
+    private void listen(Page open) {
+        open.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.text().startsWith("Failed to load resource")) complaints.add(said.text());
+        });
+        open.onPageError(complaints::add);
+    }
+
+    private void cookie(String name, String value) {
+        window.addCookies(List.of(new Cookie(name, value).setUrl(address)));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
