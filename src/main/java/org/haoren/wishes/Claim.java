@@ -89,7 +89,7 @@ class Claim {
     List<Refusal> objectionsToDelivering(WishKind kind, DeliveryForm form, Instant now) {
         var found = new ArrayList<Refusal>();
         if (status(now) == ClaimStatus.RELEASED) found.add(WishRefusal.CLAIM_OVER);
-        else if (status(now) != ClaimStatus.RUNNING) found.add(WishRefusal.NOT_YOUR_CLAIM);
+        else if (status(now) != ClaimStatus.RUNNING) found.add(WishRefusal.ALREADY_DELIVERED);
         if (kind.takesTime() && form.minutes() == null) found.add(WishRefusal.MINUTES_NEEDED.on("minutes"));
         if (!kind.takesTime() && form.minutes() != null) found.add(WishRefusal.GOODS_TAKE_NO_TIME.on("minutes"));
         return found;

@@ -91,7 +91,7 @@ class WishTest {
         var claim = new Claim(new WishId("w"), VOLUNTEER, NOW, TERM);
         var report = new DeliveryForm("教了两遍", null, 55);
         claim.deliver(report, NOW);
-        assertThat(reasons(claim.objectionsToDelivering(WishKind.SERVICE, report, NOW))).containsExactly("NOT_YOUR_CLAIM");
+        assertThat(reasons(claim.objectionsToDelivering(WishKind.SERVICE, report, NOW))).containsExactly("ALREADY_DELIVERED");
     }
 
     @Test void the_other_side_confirms_once_and_after_the_report() {

@@ -8,7 +8,6 @@ import org.haoren.platform.permit.AccountId;
 /**
  * A service entry as its volunteer and the staff see it.
  *
- * @param volunteerName for staff; empty on one's own record
  * @param minutes of service, travel excluded
  * @param confirmedAt null, as confirmedBy and confirmedLeaf, until a second person agreed
  * @param voidedAt null, as reason, unless taken out again

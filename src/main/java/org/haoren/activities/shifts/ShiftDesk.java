@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.haoren.volunteers.ListDesk;
 @Transactional
 @Permit
 public class ShiftDesk {
+    private static final Duration DAY = Duration.ofDays(1);
     @Inject ShiftStore shifts;
     @Inject ShiftPeople people;
     @Inject StationDesk stations;
@@ -139,11 +141,11 @@ public class ShiftDesk {
         return Optional.ofNullable(signUp).flatMap(code -> shifts.signUp(id, code)).map(SignUp::account).orElseThrow(() -> new Missing(signUp));
     }
 
-    /** All shifts of the caller's stations, latest first. */
+    /** For the roll: shifts of the caller's stations that have begun or begin within a day, latest first. */
     @Permit(Role.STATION_STAFF)
     public Page<ShiftRow> ofMyStations(int page) {
         var now = clock.instant();
-        return shifts.of(caller.scopes(Role.STATION_STAFF), page).map(shift -> shift.row(now));
+        return shifts.of(caller.scopes(Role.STATION_STAFF), now.plus(DAY), page).map(shift -> shift.row(now));
     }
 
     private void ofCallersStation(ShiftId id) {

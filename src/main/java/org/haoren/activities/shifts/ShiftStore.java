@@ -87,11 +87,12 @@ class ShiftStore {
         return em.createQuery("select count(s) from Shift s where s.startsAt > :now", Long.class).setParameter("now", now).getSingleResult();
     }
 
-    /** Shifts of these stations, latest first, begun or not. */
-    Page<Shift> of(Set<String> stations, int page) {
+    /** Shifts of these stations that begin before that moment, latest first. */
+    Page<Shift> of(Set<String> stations, Instant before, int page) {
         if (stations.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
-        return Page.of(em.createQuery("select s from Shift s where s.station in :stations order by s.startsAt desc, s.id desc", Shift.class)
-                .setParameter("stations", stations), em.createQuery("select count(s) from Shift s where s.station in :stations", Long.class)
-                .setParameter("stations", stations), page, PAGE_SIZE);
+        return Page.of(em.createQuery("select s from Shift s where s.station in :stations and s.startsAt < :before order by s.startsAt desc, s.id desc", Shift.class)
+                .setParameter("stations", stations).setParameter("before", before),
+                em.createQuery("select count(s) from Shift s where s.station in :stations and s.startsAt < :before", Long.class)
+                .setParameter("stations", stations).setParameter("before", before), page, PAGE_SIZE);
     }
 }
