@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.haoren.platform.config.Settings;
@@ -61,8 +62,8 @@ class Claims {
                 .orElseThrow(() -> new Refused(WishRefusal.NOT_YOUR_CLAIM));
     }
 
-    Claim current(Wish wish) {
-        return claims.standing(wish.id()).orElseThrow(() -> new Refused(WishRefusal.NOT_DELIVERED));
+    Optional<Claim> standing(Wish wish) {
+        return claims.standing(wish.id());
     }
 
     ClaimRow row(Claim claim, Wish wish, Instant now) {

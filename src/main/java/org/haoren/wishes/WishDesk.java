@@ -198,11 +198,11 @@ public class WishDesk {
         facts.fire(WishFacts.delivered(id, caller.account(), now));
     }
 
-    /** The claim that stands, for its two sides and the station. */
+    /** The claim that stands, for its two sides and the station. @throws Missing when none does */
     @Permit(Role.RESIDENT)
     public ClaimRow delivery(WishId id) {
         var wish = wishes.get(id);
-        var claim = claims.current(wish);
+        var claim = claims.standing(wish).orElseThrow(() -> new Missing(id));
         if (!caller.is(claim.volunteer())) otherSide(wish);
         return claims.row(claim, wish, clock.instant());
     }
@@ -211,7 +211,7 @@ public class WishDesk {
     @Permit(Role.RESIDENT)
     public void confirm(WishId id, @NotNull @Valid SatisfactionForm form) {
         var wish = wishes.locked(id);
-        var claim = claims.current(wish);
+        var claim = claims.standing(wish).orElseThrow(() -> new Refused(WishRefusal.NOT_DELIVERED));
         if (!caller.is(claim.volunteer())) otherSide(wish);
         Refused.ifAny(claim.objectionsToConfirming(caller.account()));
         var now = clock.instant();

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
+import org.haoren.places.stations.StationRow;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
@@ -139,6 +141,12 @@ public class ShiftDesk {
     public AccountId volunteer(ShiftId id, String signUp) {
         ofCallersStation(id);
         return Optional.ofNullable(signUp).flatMap(code -> shifts.signUp(id, code)).map(SignUp::account).orElseThrow(() -> new Missing(signUp));
+    }
+
+    /** Where the caller may publish. */
+    @Permit(Role.STATION_STAFF)
+    public Collection<StationRow> myStations() {
+        return stations.rows(caller.scopes(Role.STATION_STAFF).stream().map(StationId::new).toList()).values();
     }
 
     /** For the roll: shifts of the caller's stations that have begun or begin within a day, latest first. */

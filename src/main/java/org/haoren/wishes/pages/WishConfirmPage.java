@@ -15,6 +15,7 @@ import org.haoren.wishes.ClaimRow;
 import org.haoren.wishes.SatisfactionForm;
 import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishId;
+import org.omnifaces.cdi.Param;
 
 /** The other side agrees. */
 @Named
@@ -24,8 +25,8 @@ public class WishConfirmPage {
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject Caller caller;
+    @Inject @Param String wish;
     private ClaimRow row;
-    private String wish;
     private Integer satisfaction;
     private String remark;
 
@@ -50,10 +51,6 @@ public class WishConfirmPage {
 
     public String getWish() {
         return wish;
-    }
-
-    public void setWish(String wish) {
-        this.wish = wish;
     }
 
     public Integer getSatisfaction() {

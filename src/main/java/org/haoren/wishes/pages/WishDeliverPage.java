@@ -14,6 +14,7 @@ import org.haoren.wishes.DeliveryForm;
 import org.haoren.wishes.WishCardRow;
 import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishId;
+import org.omnifaces.cdi.Param;
 
 /** The claimer reports. */
 @Named
@@ -22,15 +23,15 @@ public class WishDeliverPage {
     @Inject WishDesk desk;
     @Inject Uploads uploads;
     @Inject Outcome outcome;
+    @Inject @Param String wish;
     private WishCardRow card;
-    private String wish;
     private String note;
     private Integer minutes;
     private Part file;
     private String fileKept;
 
     public WishCardRow getCard() {
-        if (card == null) card = desk.card(id());
+        if (card == null) card = desk.delivery(id()).card();
         return card;
     }
 
@@ -56,10 +57,6 @@ public class WishDeliverPage {
 
     public String getWish() {
         return wish;
-    }
-
-    public void setWish(String wish) {
-        this.wish = wish;
     }
 
     public String getNote() {

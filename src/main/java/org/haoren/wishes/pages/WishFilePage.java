@@ -20,6 +20,7 @@ import org.haoren.wishes.ReasonForm;
 import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishId;
 import org.haoren.wishes.WishStatus;
+import org.omnifaces.cdi.Param;
 
 /** The opened case file, the card that is written from it, or the way back to the person. */
 @Named
@@ -31,10 +32,10 @@ public class WishFilePage {
     @Inject CityTime time;
     @Inject Words words;
     @Inject Outcome outcome;
+    @Inject @Param String wish;
+    @Inject @Param String purpose;
     private CaseFileRow file;
     private boolean asked;
-    private String wish;
-    private String purpose;
     private String titleZh;
     private String titleEn;
     private String cardZh;
@@ -101,16 +102,8 @@ public class WishFilePage {
         return wish;
     }
 
-    public void setWish(String wish) {
-        this.wish = wish;
-    }
-
     public String getPurpose() {
         return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 
     public String getTitleZh() {

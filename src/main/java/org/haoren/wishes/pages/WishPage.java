@@ -12,6 +12,7 @@ import org.haoren.wishes.ClaimStatus;
 import org.haoren.wishes.WishCardRow;
 import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishId;
+import org.omnifaces.cdi.Param;
 
 /** One card, and taking it on. */
 @Named
@@ -20,10 +21,10 @@ public class WishPage {
     @Inject WishDesk desk;
     @Inject Outcome outcome;
     @Inject Caller caller;
+    @Inject @Param String wish;
     private WishCardRow card;
     private ClaimRow claim;
     private boolean asked;
-    private String wish;
 
     public WishCardRow getCard() {
         if (card == null) card = desk.card(id());
@@ -53,9 +54,5 @@ public class WishPage {
 
     public String getWish() {
         return wish;
-    }
-
-    public void setWish(String wish) {
-        this.wish = wish;
     }
 }

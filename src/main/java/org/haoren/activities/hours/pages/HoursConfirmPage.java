@@ -10,6 +10,7 @@ import org.haoren.activities.hours.ReasonForm;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.store.Page;
+import org.omnifaces.cdi.Param;
 
 /** The second person: what waits, and one entry to confirm or void. */
 @Named
@@ -18,10 +19,10 @@ public class HoursConfirmPage {
     @Inject HoursDesk desk;
     @Inject Outcome outcome;
     @Inject Caller caller;
+    @Inject @Param String entry;
     private Page<EntryRow> page;
     private EntryRow row;
     private int number = 1;
-    private String entry;
     private String reason;
 
     private static final String QUEUE = "/activities/hours/confirm";
@@ -59,10 +60,6 @@ public class HoursConfirmPage {
 
     public String getEntry() {
         return entry;
-    }
-
-    public void setEntry(String entry) {
-        this.entry = entry;
     }
 
     public String getReason() {

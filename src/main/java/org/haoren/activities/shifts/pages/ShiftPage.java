@@ -13,6 +13,7 @@ import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
 import org.haoren.volunteers.ListDesk;
+import org.omnifaces.cdi.Param;
 
 /** One shift: what it is, what could happen there, and taking or giving back a place. */
 @Named
@@ -23,8 +24,8 @@ public class ShiftPage {
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject Caller caller;
+    @Inject @Param String shift;
     private ShiftRow row;
-    private String shift;
 
     public ShiftRow getRow() {
         if (row == null) row = desk.one(id());
@@ -59,9 +60,5 @@ public class ShiftPage {
 
     public String getShift() {
         return shift;
-    }
-
-    public void setShift(String shift) {
-        this.shift = shift;
     }
 }

@@ -7,11 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
-import org.haoren.places.stations.pages.StationNames;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
-import org.haoren.platform.permit.Caller;
-import org.haoren.platform.permit.Role;
 import org.haoren.platform.words.Words;
 import org.haoren.volunteers.ListDesk;
 
@@ -21,10 +18,8 @@ import org.haoren.volunteers.ListDesk;
 public class ShiftPublishPage {
     @Inject ShiftDesk desk;
     @Inject ListDesk lists;
-    @Inject StationNames stations;
     @Inject Words words;
     @Inject Outcome outcome;
-    @Inject Caller caller;
     private String station;
     private String zh;
     private String en;
@@ -37,7 +32,7 @@ public class ShiftPublishPage {
     private Integer minimumAge = 18;
 
     public List<Option> getStations() {
-        return stations.among(caller.scopes(Role.STATION_STAFF));
+        return desk.myStations().stream().map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
     }
 
     public List<Option> getFields() {

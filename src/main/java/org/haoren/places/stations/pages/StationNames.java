@@ -3,7 +3,6 @@ package org.haoren.places.stations.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,6 @@ public class StationNames {
 
     public List<Option> getAll() {
         return desk.allApproved().stream().map(this::option).toList();
-    }
-
-    /** Those of these codes that are open. */
-    public List<Option> among(Collection<String> codes) {
-        return desk.allApproved().stream().filter(row -> codes.contains(row.id().code())).map(this::option).toList();
     }
 
     private Option option(StationRow row) {
