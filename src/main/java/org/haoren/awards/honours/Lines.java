@@ -14,12 +14,18 @@ import org.haoren.awards.voting.CountRow;
 final class Lines {
     private Lines() {}
 
+    /** All who share a last seat are honoured, unless the round would then give more honours than its approval allows. */
     static List<ResultLine> of(RoundRow round, CountRow count) {
+        var all = of(round, count, true);
+        return all.stream().filter(ResultLine::honoured).count() <= round.quota() ? all : of(round, count, false);
+    }
+
+    private static List<ResultLine> of(RoundRow round, CountRow count, boolean together) {
         var lines = new ArrayList<ResultLine>();
         for (var category : round.categories()) {
             var counted = count.votes().stream().filter(each -> each.candidate().category().equals(category.code()))
                     .map(each -> new Ranking.Counted(each.candidate().id().code(), each.votes())).toList();
-            for (var placed : Ranking.of(counted, round.honoursPerCategory())) lines.add(new ResultLine(round.id(), category.code(), placed, lines.size()));
+            for (var placed : Ranking.of(counted, round.honoursPerCategory(), together)) lines.add(new ResultLine(round.id(), category.code(), placed, lines.size()));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.haoren.awards.honours.ResultDesk;
 import org.haoren.awards.honours.ResultRow;
 import org.haoren.awards.rounds.RoundDesk;
@@ -22,6 +23,7 @@ public class ResultPage {
     @Inject ResultDesk desk;
     @Inject RoundDesk rounds;
     @Inject Caller caller;
+    @Inject Clock clock;
     @Inject Outcome outcome;
     @Inject HttpServletRequest request;
     private String round;
@@ -50,6 +52,11 @@ public class ResultPage {
             if (!isOffice()) throw nothingYet;
         }
         return result;
+    }
+
+    /** Before that there is nothing to count. */
+    public boolean isOver() {
+        return !clock.instant().isBefore(getRow().votingCloses());
     }
 
     public boolean isOffice() {
