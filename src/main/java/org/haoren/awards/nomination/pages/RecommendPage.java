@@ -1,8 +1,10 @@
 package org.haoren.awards.nomination.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +36,7 @@ public class RecommendPage {
     @Inject Caller caller;
     @Inject Words words;
     @Inject Clock clock;
+    @Inject HttpServletRequest request;
     private String round;
     private RoundRow row;
     private String category;
@@ -49,6 +52,12 @@ public class RecommendPage {
     private String portraitKept;
     private Part evidence;
     private String evidenceKept;
+
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @PostConstruct
+    void read() {
+        round = request.getParameter("round");
+    }
 
     /** Whoever recommends signs in first; without a round the current one is meant. */
     public void enter() {
@@ -92,10 +101,6 @@ public class RecommendPage {
 
     public String getRound() {
         return round;
-    }
-
-    public void setRound(String round) {
-        this.round = round;
     }
 
     public String getCategory() {

@@ -1,8 +1,10 @@
 package org.haoren.awards.notice.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ public class ObjectPage {
     @Inject Outcome outcome;
     @Inject Caller caller;
     @Inject Words words;
+    @Inject HttpServletRequest request;
     private String notice;
     private NoticeRow row;
     private String subject;
@@ -37,6 +40,12 @@ public class ObjectPage {
     private String statement;
     private Part evidence;
     private String evidenceKept;
+
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @PostConstruct
+    void read() {
+        notice = request.getParameter("notice");
+    }
 
     /** Whoever objects signs in first. */
     public void enter() {
@@ -70,10 +79,6 @@ public class ObjectPage {
 
     public String getNotice() {
         return notice;
-    }
-
-    public void setNotice(String notice) {
-        this.notice = notice;
     }
 
     public String getSubject() {

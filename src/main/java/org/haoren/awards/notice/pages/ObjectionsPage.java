@@ -1,8 +1,10 @@
 package org.haoren.awards.notice.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.haoren.awards.notice.AnswerForm;
 import org.haoren.awards.notice.NoticeDesk;
@@ -25,6 +27,7 @@ public class ObjectionsPage {
     @Inject NoticeDesk notices;
     @Inject Outcome outcome;
     @Inject Words words;
+    @Inject HttpServletRequest request;
     private int number = 1;
     private boolean old;
     private String objection;
@@ -33,6 +36,12 @@ public class ObjectionsPage {
     private NoticeRow notice;
     private String upheld;
     private String text;
+
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @PostConstruct
+    void read() {
+        objection = request.getParameter("objection");
+    }
 
     public Page<ObjectionRow> getPage() {
         if (page == null) page = old ? desk.answered(number) : desk.waiting(number);
@@ -83,10 +92,6 @@ public class ObjectionsPage {
 
     public String getObjection() {
         return objection;
-    }
-
-    public void setObjection(String objection) {
-        this.objection = objection;
     }
 
     public String getUpheld() {

@@ -1,8 +1,10 @@
 package org.haoren.awards.rounds.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,7 @@ public class ProgrammePage {
     @Inject ProgrammeDesk desk;
     @Inject Outcome outcome;
     @Inject Words words;
+    @Inject HttpServletRequest request;
     private String programme;
     private List<ProgrammeRow> all;
     private String code;
@@ -34,6 +37,12 @@ public class ProgrammePage {
     private String cycle;
     private Integer quota;
     private List<String> categories = List.of();
+
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @PostConstruct
+    void read() {
+        programme = request.getParameter("programme");
+    }
 
     /** Fills the form with what is known of an existing programme; only the office may. */
     public void load() {
@@ -82,10 +91,6 @@ public class ProgrammePage {
 
     public String getProgramme() {
         return programme;
-    }
-
-    public void setProgramme(String programme) {
-        this.programme = programme;
     }
 
     public String getCode() {

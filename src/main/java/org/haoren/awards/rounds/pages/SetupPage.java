@@ -1,8 +1,10 @@
 package org.haoren.awards.rounds.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.haoren.awards.rounds.ProgrammeDesk;
 import org.haoren.awards.rounds.Requirement;
@@ -24,10 +26,17 @@ public class SetupPage {
     @Inject PlanInput input;
     @Inject Outcome outcome;
     @Inject Words words;
+    @Inject HttpServletRequest request;
     private String round;
     private RoundRow row;
     private List<RequirementRow> requirements;
     private List<Option> choices;
+
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @PostConstruct
+    void read() {
+        round = request.getParameter("round");
+    }
 
     /** Fills the form with the plan as it stands; only the office may. */
     public void load() {
@@ -93,9 +102,5 @@ public class SetupPage {
 
     public String getRound() {
         return round;
-    }
-
-    public void setRound(String round) {
-        this.round = round;
     }
 }
