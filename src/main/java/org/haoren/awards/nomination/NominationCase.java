@@ -64,16 +64,16 @@ class NominationCase {
         district = form.district();
         headlineZh = form.headlineZh().strip();
         deedsZh = form.deedsZh().strip();
+        headlineEn = kept(form.headlineEn());
+        deedsEn = kept(form.deedsEn());
         begunAt = now;
         complete(form);
     }
 
-    /** A later recommendation brings what the earlier ones did not have, until the case has been checked. */
+    /** A later recommendation brings the name's English form and the picture, if they are not there, until the case has been checked. */
     final void complete(RecommendationForm form) {
         if (status != CaseStatus.RECOMMENDED) return;
         if (nameEn == null) nameEn = kept(form.nameEn());
-        if (headlineEn == null) headlineEn = kept(form.headlineEn());
-        if (deedsEn == null) deedsEn = kept(form.deedsEn());
         if (portrait == null && form.portrait() != null) portrait = form.portrait().code();
     }
 

@@ -113,6 +113,7 @@ class NominationTest {
         found.complete(later);
         assertThat(found.row().nameEn()).isEqualTo("Lin Qiuhe");
         assertThat(found.row().headlineZh()).isEqualTo("好");
+        assertThat(found.row().headlineEn()).isNull();
         var checked = begun();
         checked.become(CaseStatus.CHECKED);
         checked.complete(later);
