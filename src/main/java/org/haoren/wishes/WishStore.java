@@ -17,7 +17,7 @@ import org.haoren.platform.store.Page;
 class WishStore {
     private static final int PAGE_SIZE = 24;
     private static final String ON_WALL = " from Wish w where (w.status = :published or (w.status = :claimed and w.claimUntil <= :now)) and w.untilDay >= :today"
-            + " and (:kind is null or w.kind = :kind)";
+            + " and w.kind in :kinds";
     @PersistenceContext EntityManager em;
 
     void add(Wish wish) {
@@ -55,7 +55,7 @@ class WishStore {
 
     private static <T> TypedQuery<T> onWall(TypedQuery<T> query, WishKind kind, LocalDate today, Instant now) {
         return query.setParameter("published", WishStatus.PUBLISHED).setParameter("claimed", WishStatus.CLAIMED).setParameter("now", now)
-                .setParameter("today", today).setParameter("kind", kind);
+                .setParameter("today", today).setParameter("kinds", kind == null ? List.of(WishKind.values()) : List.of(kind));
     }
 
     /** In these stations and this state, longest first. */
