@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-public record CategoryForm(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,23}") String code, @NotBlank @Size(max = 30) String zh, @Size(max = 60) String en) {}
+public record CategoryForm(@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,23}") String code,
+        @NotBlank @Size(max = 30) @Pattern(regexp = "[^\\p{Cntrl}]*") String zh, @Size(max = 60) @Pattern(regexp = "[^\\p{Cntrl}]*") String en) {}

@@ -14,8 +14,10 @@ import java.util.List;
  *
  * @param quota honours that one round may give at most
  */
-public record ProgrammeForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") String code, @NotBlank @Size(max = 40) String zh, @Size(max = 80) String en,
-        @Size(max = 60) String documentNumber, @Size(max = 60) String approvingBody, Cycle cycle, @Min(1) @Max(500) Integer quota,
+public record ProgrammeForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") String code,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]*") String zh, @Size(max = 80) @Pattern(regexp = "[^\\p{Cntrl}]*") String en,
+        @Size(max = 60) @Pattern(regexp = "[^\\p{Cntrl}]*") String documentNumber, @Size(max = 60) @Pattern(regexp = "[^\\p{Cntrl}]*") String approvingBody,
+        Cycle cycle, @Min(1) @Max(500) Integer quota,
         @Size(max = 20) List<@Valid CategoryForm> categories) {
     public ProgrammeForm {
         categories = categories == null ? List.of() : List.copyOf(categories);

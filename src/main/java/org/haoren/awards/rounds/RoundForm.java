@@ -14,8 +14,9 @@ import java.time.LocalDateTime;
  * @param honoursPerCategory how many people are honoured in each category
  * @param publicWeight what the public vote counts, in percent of the result
  */
-public record RoundForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") String code, @NotBlank @Size(max = 16) String programme,
-        @NotBlank @Size(max = 40) String zh, @Size(max = 80) String en,
+public record RoundForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") String code,
+        @NotBlank @Size(max = 16) @Pattern(regexp = "[^\\p{Cntrl}]*") String programme,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]*") String zh, @Size(max = 80) @Pattern(regexp = "[^\\p{Cntrl}]*") String en,
         LocalDateTime nominationOpens, LocalDateTime nominationCloses, LocalDateTime vettingCloses, LocalDateTime noticeFrom,
         LocalDateTime votingOpens, LocalDateTime votingCloses, LocalDateTime resultNoticeFrom, LocalDateTime publishOn,
         @Min(0) @Max(50) Integer perCategoryMin, @Min(1) @Max(50) Integer perCategoryMax, @Min(1) @Max(500) Integer totalMin, @Min(1) @Max(500) Integer totalMax,
