@@ -38,6 +38,13 @@ public record Answer(String asked, int status, HttpHeaders headers, String text)
         return reasons().stream().map(reason -> reason.getString("code")).toList();
     }
 
+    /** The code of the thing that the answer is about: of its {@code id}, or its own. */
+    public String code() {
+        var answer = json();
+        for (var value : answer.values()) if (value instanceof JsonObject id && id.containsKey("code")) return id.getString("code");
+        return answer.getString("code");
+    }
+
     public JsonObject json() {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();

@@ -47,12 +47,21 @@ public final class Person {
         return get("/api/me").expect(200).json().getString("code");
     }
 
+    /** Belongs into the header X-CSRF-Token of changing calls. */
+    public String token() {
+        return token;
+    }
+
     public boolean signedIn() {
         return !token.isEmpty();
     }
 
     public Person signIn() {
-        post("/api/session", "login", login, "password", Portal.PASSWORD).expect(204);
+        return signIn(Portal.PASSWORD);
+    }
+
+    Person signIn(String password) {
+        post("/api/session", "login", login, "password", password).expect(204);
         token = get("/api/session").expect(200).json().getString("csrfToken");
         return this;
     }

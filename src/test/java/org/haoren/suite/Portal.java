@@ -2,6 +2,9 @@ package org.haoren.suite;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Portal {
     public static final String PASSWORD = "a long password 1";
     private static final Map<URI, Portal> KNOWN = new ConcurrentHashMap<>();
-    private static final AtomicInteger BORN = new AtomicInteger();
+    private static final AtomicInteger BORN = new AtomicInteger(5_000_000);
     private final URI address;
     private Person administrator;
     private Person clerk;
@@ -29,7 +32,7 @@ public final class Portal {
     }
 
     /** For a test that starts a portal itself, and waits for it itself. */
-    static Portal fresh(URI address) {
+    public static Portal fresh(URI address) {
         return new Portal(address);
     }
 
@@ -84,12 +87,29 @@ public final class Portal {
         return clerk;
     }
 
+    /** In a portal that has its administrator already, as the demo city does. */
+    public Portal administeredBy(String login, String password) {
+        administrator = new Person(this, "管理员", login, null).signIn(password);
+        return this;
+    }
+
     public synchronized Person administrator() {
         if (administrator == null) {
             administrator = resident("管理员");
             administrator.post("/api/accounts/first-administrator", "code", TestSettings.CODE).expect(201);
         }
         return administrator;
+    }
+
+    /** What time it is in the portal, which may be far ahead. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(Instant.parse(nobody().get("/api/demo/clock").expect(200).json().getString("now")), ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Sets the clock forward to this moment of the city's wall clock. */
+    public void until(LocalDateTime moment) {
+        var left = Duration.between(now(), moment);
+        if (!left.isNegative()) later(left.plusMinutes(1));
     }
 
     /** The portal's clock only ever goes forward, and it does so for every test: none may rely on today's date. */

@@ -32,8 +32,9 @@ public class PortalDeployment {
     }
 
     /** Ends with this JVM. */
-    private static Properties postgresql(Properties settings) throws IOException {
-        var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
+    static Properties postgresql(Properties settings) throws IOException {
+        var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on").start();
         settings.setProperty("haoren.database.class", "org.postgresql.ds.PGSimpleDataSource");
         settings.setProperty("haoren.database.url", postgres.getJdbcUrl("postgres", "postgres"));
         settings.setProperty("haoren.database.user", "postgres");

@@ -48,6 +48,15 @@ public final class Server implements AutoCloseable {
         return TestSettings.of(data());
     }
 
+    /** The same, over a real PostgreSQL where wanted; it ends with this JVM. */
+    public Properties settings(boolean postgresql) {
+        try {
+            return postgresql ? PortalDeployment.postgresql(settings()) : settings();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Server start(Properties settings, String... more) {
         try {
             PortalDeployment.write(folder.resolve("portal.properties"), settings);

@@ -16,6 +16,7 @@ public final class TestSettings {
         settings.setProperty("haoren.first-administrator.code", CODE);
         settings.setProperty("haoren.data", data.toString());
         settings.setProperty("haoren.database.url", "jdbc:h2:file:" + data.toAbsolutePath().resolve("haoren") + ";WRITE_DELAY=0");
+        settings.setProperty("haoren.sign-in.minutes", "525600");
         settings.setProperty("haoren.password.iterations", "1024");
         return settings;
     }

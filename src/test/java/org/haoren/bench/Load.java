@@ -1,0 +1,65 @@
+package org.haoren.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/** A closed loop: so many clients, each asking again as soon as it has been answered. */
+record Load(int port, int clients) {
+    /** @param unexpected answers with another status than the expected one */
+    record Figures(String what, long answers, double seconds, double p50Millis, double p99Millis, long unexpected) {
+        double perSecond() {
+            return answers / seconds;
+        }
+    }
+
+    private record Times(long[] nanos, long unexpected) {}
+
+    /** @param next the next request, or null when there is none left; asked by all clients at once */
+    Figures run(String what, Duration limit, int expected, Supplier<byte[]> next) {
+        var pool = Executors.newFixedThreadPool(clients);
+        var began = System.nanoTime();
+        var end = began + limit.toNanos();
+        try {
+            var running = new ArrayList<Future<Times>>();
+            for (int client = 0; client < clients; client++) running.add(pool.submit(() -> ask(end, expected, next)));
+            var times = new ArrayList<Times>();
+            for (var each : running) times.add(each.get());
+            return figures(what, times, (System.nanoTime() - began) / 1e9);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(what, e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Times ask(long end, int expected, Supplier<byte[]> next) {
+        var nanos = new long[1024];
+        int count = 0;
+        long unexpected = 0;
+        try (var connection = new Connection(port)) {
+            for (var request = next.get(); request != null && System.nanoTime() < end; request = next.get()) {
+                var asked = System.nanoTime();
+                if (connection.ask(request) != expected) unexpected++;
+                if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);
+                nanos[count++] = System.nanoTime() - asked;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Times(Arrays.copyOf(nanos, count), unexpected);
+    }
+
+    private static Figures figures(String what, List<Times> times, double seconds) {
+        var all = times.stream().flatMapToLong(each -> Arrays.stream(each.nanos())).sorted().toArray();
+        if (all.length == 0) return new Figures(what, 0, seconds, 0, 0, 0);
+        return new Figures(what, all.length, seconds, all[all.length / 2] / 1e6, all[(int) (all.length * 0.99)] / 1e6, times.stream().mapToLong(Times::unexpected).sum());
+    }
+}
