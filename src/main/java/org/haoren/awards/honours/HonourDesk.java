@@ -51,6 +51,12 @@ public class HonourDesk {
         return honours.count();
     }
 
+    /** An honour whose story is about to be told anew. */
+    @Permit(Role.OFFICE_CLERK)
+    public HonourRow draft(HonourId id) {
+        return honours.get(id).row();
+    }
+
     @Permit(Role.OFFICE_CLERK)
     public void story(HonourId id, @Valid StoryForm form) {
         honours.locked(id).tell(form);

@@ -26,9 +26,13 @@ public class HonourPage {
     }
 
     public HonourRow getRow() {
-        if (code == null) throw new Missing("honour");
-        if (row == null) row = desk.one(new HonourId(code));
+        if (row == null) row = desk.one(id());
         return row;
+    }
+
+    HonourId id() {
+        if (code == null) throw new Missing("honour");
+        return new HonourId(code);
     }
 
     public String getCode() {

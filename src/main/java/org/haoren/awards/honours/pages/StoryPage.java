@@ -21,7 +21,7 @@ public class StoryPage {
 
     /** Opened with what is told now. */
     public void open() {
-        var row = shown.getRow();
+        var row = desk.draft(shown.id());
         headlineZh = row.headlineZh();
         headlineEn = row.headlineEn();
         storyZh = row.storyZh();
@@ -29,7 +29,7 @@ public class StoryPage {
     }
 
     public String tell() {
-        return outcome.of(() -> desk.story(shown.getRow().id(), new StoryForm(headlineZh, headlineEn, storyZh, storyEn)),
+        return outcome.of(() -> desk.story(shown.id(), new StoryForm(headlineZh, headlineEn, storyZh, storyEn)),
                 "/awards/honours/honour?honour=" + shown.getCode(), "honours.told");
     }
 
