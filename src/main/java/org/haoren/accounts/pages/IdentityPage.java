@@ -8,6 +8,7 @@ import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
+import org.omnifaces.cdi.Param;
 
 /** The counter: whose identity waits, and comparing one with the document. */
 @Named
@@ -17,7 +18,7 @@ public class IdentityPage {
     @Inject Outcome outcome;
     private int number = 1;
     private Page<AccountRow> page;
-    private String account;
+    @Inject @Param String account;
     private AccountRow row;
     private String idNumber;
 

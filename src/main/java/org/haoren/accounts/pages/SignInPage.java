@@ -1,11 +1,11 @@
 package org.haoren.accounts.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.faces.context.FacesContext;
 import java.time.Duration;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
@@ -13,6 +13,7 @@ import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.pages.Here;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Refused;
+import org.omnifaces.cdi.Param;
 
 @Named
 @RequestScoped
@@ -24,7 +25,7 @@ public class SignInPage {
     @Inject HttpServletRequest request;
     private String login;
     private String password;
-    private String back;
+    @Inject @Param String back;
 
     public String signIn() {
         return outcome.of(() -> {

@@ -7,6 +7,7 @@ import org.haoren.platform.store.Page;
 import org.haoren.wishes.WishCardRow;
 import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishKind;
+import org.omnifaces.cdi.Param;
 
 /** Wishes that wait, and those that came true. */
 @Named
@@ -15,7 +16,7 @@ public class WishWallPage {
     @Inject WishDesk desk;
     private Page<WishCardRow> page;
     private int number = 1;
-    private String kind;
+    @Inject @Param String kind;
     private boolean lit;
 
     public Page<WishCardRow> getPage() {

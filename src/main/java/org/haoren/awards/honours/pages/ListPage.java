@@ -7,13 +7,14 @@ import org.haoren.awards.honours.HonourDesk;
 import org.haoren.awards.honours.HonourListRow;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.refusal.Missing;
+import org.omnifaces.cdi.Param;
 
 /** The honour list of one round, to be read and to be printed. */
 @Named("honourListPage")
 @RequestScoped
 public class ListPage {
     @Inject HonourDesk desk;
-    private String round;
+    @Inject @Param String round;
     private HonourListRow list;
 
     public HonourListRow getList() {

@@ -1,10 +1,8 @@
 package org.haoren.awards.honours.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.haoren.awards.honours.ResultDesk;
 import org.haoren.awards.honours.ResultRow;
@@ -15,6 +13,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
+import org.omnifaces.cdi.Param;
 
 /** The result: to the office from its computing on, to everybody from its notice on. */
 @Named
@@ -25,17 +24,10 @@ public class ResultPage {
     @Inject Caller caller;
     @Inject Clock clock;
     @Inject Outcome outcome;
-    @Inject HttpServletRequest request;
-    private String round;
+    @Inject @Param String round;
     private RoundRow row;
     private ResultRow result;
     private boolean asked;
-
-    /** A form is decoded before the view's parameters are set, and needs them. */
-    @PostConstruct
-    void asked() {
-        round = request.getParameter("round");
-    }
 
     public RoundRow getRow() {
         if (row == null) row = rounds.one(id());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.nomination.NominationDesk;
+import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 
 @Path("/rounds/{code}/candidates")
@@ -17,9 +18,10 @@ import org.haoren.awards.rounds.RoundId;
 @Produces(MediaType.APPLICATION_JSON)
 public class CandidatesResource {
     @Inject NominationDesk desk;
+    @Inject RoundDesk rounds;
 
     @GET
     public List<CandidateRow> candidates(@PathParam("code") String round) {
-        return desk.candidates(new RoundId(round));
+        return desk.candidates(rounds.one(new RoundId(round)).id());
     }
 }

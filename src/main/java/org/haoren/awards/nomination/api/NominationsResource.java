@@ -18,6 +18,7 @@ import org.haoren.awards.nomination.CaseId;
 import org.haoren.awards.nomination.CaseStatus;
 import org.haoren.awards.nomination.NominationDesk;
 import org.haoren.awards.nomination.RecommendationForm;
+import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.store.Page;
 
@@ -27,12 +28,13 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationsResource {
     @Inject NominationDesk desk;
+    @Inject RoundDesk rounds;
 
     public record Recommended(CaseId nominationCase) {}
 
     @GET
     public Page<CandidateRow> cases(@PathParam("code") String round, @QueryParam("status") CaseStatus status, @QueryParam("page") @DefaultValue("1") int page) {
-        return desk.cases(new RoundId(round), status, page);
+        return desk.cases(rounds.one(new RoundId(round)).id(), status, page);
     }
 
     /** The round is that of the address. */

@@ -10,6 +10,7 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** A candidate of the public shortlist. */
 @Named
@@ -18,7 +19,7 @@ public class CandidatePage {
     @Inject NominationDesk desk;
     @Inject RoundDesk rounds;
     @Inject Words words;
-    private String code;
+    @Inject @Param(name = "case") String code;
     private CandidateRow row;
     private RoundRow round;
 

@@ -15,6 +15,7 @@ import org.haoren.awards.rounds.RoundRow;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** One case as staff read it: what was said, with what evidence, by whom. */
 @Named
@@ -25,7 +26,7 @@ public class NominationCasePage {
     @Inject DistrictDesk places;
     @Inject AccountDesk accounts;
     @Inject Words words;
-    private String code;
+    @Inject @Param(name = "case") String code;
     private CandidateRow row;
     private RoundRow round;
     private List<RecommendationRow> recommendations;

@@ -15,6 +15,7 @@ import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** The cases of a round, by status. */
 @Named
@@ -23,8 +24,8 @@ public class NominationCasesPage {
     @Inject NominationDesk desk;
     @Inject RoundDesk rounds;
     @Inject Words words;
-    private String round;
-    private String status;
+    @Inject @Param String round;
+    @Inject @Param String status;
     private int number = 1;
     private RoundRow row;
     private Page<CandidateRow> page;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.haoren.awards.notice.NoticeDesk;
 import org.haoren.awards.notice.NoticeRow;
+import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 
 @Path("/rounds/{code}/notices")
@@ -17,9 +18,10 @@ import org.haoren.awards.rounds.RoundId;
 @Produces(MediaType.APPLICATION_JSON)
 public class RoundNoticesResource {
     @Inject NoticeDesk desk;
+    @Inject RoundDesk rounds;
 
     @GET
     public List<NoticeRow> all(@PathParam("code") String round) {
-        return desk.all(new RoundId(round));
+        return desk.all(rounds.one(new RoundId(round)).id());
     }
 }

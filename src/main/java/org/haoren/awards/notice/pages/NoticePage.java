@@ -11,6 +11,7 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 @Named
 @RequestScoped
@@ -18,7 +19,7 @@ public class NoticePage {
     @Inject NoticeDesk desk;
     @Inject RoundDesk rounds;
     @Inject Words words;
-    private String notice;
+    @Inject @Param String notice;
     private NoticeRow row;
     private RoundRow round;
 

@@ -8,13 +8,14 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.refusal.Missing;
+import org.omnifaces.cdi.Param;
 
 @Named
 @RequestScoped
 public class RoundPage {
     @Inject RoundDesk desk;
     @Inject Clock clock;
-    private String round;
+    @Inject @Param String round;
     private RoundView view;
 
     public RoundView getView() {

@@ -1,10 +1,8 @@
 package org.haoren.awards.vetting.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.haoren.awards.nomination.CaseId;
@@ -22,6 +20,7 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** A case as it stands: what was recommended, who has said what, and what the reader may still do. */
 @Named
@@ -33,17 +32,10 @@ public class CasePage {
     @Inject UnitDesk units;
     @Inject Caller caller;
     @Inject Words words;
-    @Inject HttpServletRequest request;
-    private String code;
+    @Inject @Param(name = "case") String code;
     private VettingFileRow file;
     private Map<Act, List<Refusal>> obstacles;
     private RoundRow round;
-
-    /** A form is decoded before the view's parameters are set, and needs them. */
-    @PostConstruct
-    void asked() {
-        code = request.getParameter("case");
-    }
 
     public VettingFileRow getFile() {
         if (file == null) file = desk.file(id());

@@ -1,10 +1,8 @@
 package org.haoren.awards.vetting.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +19,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** The cases of a round by status, and what still stands between them and the notice. Without a round: the one that matters most now. */
 @Named
@@ -32,19 +31,12 @@ public class CasesPage {
     @Inject RoundDesk rounds;
     @Inject Words words;
     @Inject Outcome outcome;
-    @Inject HttpServletRequest request;
-    private String round;
-    private String status;
+    @Inject @Param String round;
+    @Inject @Param String status;
     private int number = 1;
     private RoundRow row;
     private Page<QueueRow> page;
     private List<String> missing;
-
-    /** A form is decoded before the view's parameters are set, and needs them. */
-    @PostConstruct
-    void asked() {
-        round = request.getParameter("round");
-    }
 
     public RoundRow getRow() {
         if (row == null) row = round == null || round.isBlank() ? rounds.current().orElseThrow(() -> new Missing("round")) : rounds.one(new RoundId(round));

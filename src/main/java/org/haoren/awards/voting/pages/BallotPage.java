@@ -1,6 +1,5 @@
 package org.haoren.awards.voting.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** The paper for everybody; ticks and the button for whoever can vote now. Ticks are plain form fields, so that a refused ballot keeps them. */
 @Named
@@ -26,15 +26,9 @@ public class BallotPage {
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject HttpServletRequest request;
-    private String round;
+    @Inject @Param String round;
     private PaperRow paper;
     private List<String> obstacles;
-
-    /** A form is decoded before the view's parameters are set, and needs them. */
-    @PostConstruct
-    void asked() {
-        round = request.getParameter("round");
-    }
 
     public PaperRow getPaper() {
         if (paper == null) paper = desk.paper(id());

@@ -9,6 +9,7 @@ import org.haoren.awards.rounds.RoundRow;
 import org.haoren.awards.voting.ReceiptRow;
 import org.haoren.awards.voting.VotingDesk;
 import org.haoren.platform.refusal.Missing;
+import org.omnifaces.cdi.Param;
 
 /** Where a ballot's commitment lies. Can be opened by anybody who has the address, and tells them nothing about the voter. */
 @Named
@@ -16,9 +17,9 @@ import org.haoren.platform.refusal.Missing;
 public class ReceiptPage {
     @Inject VotingDesk desk;
     @Inject RoundDesk rounds;
-    private String round;
+    @Inject @Param String round;
     private Long index;
-    private String leaf;
+    @Inject @Param String leaf;
     private ReceiptRow receipt;
     private RoundRow roundRow;
 

@@ -12,6 +12,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Missing;
+import org.omnifaces.cdi.Param;
 
 /** Registering a station, or mending one that was sent back: then {@code ?station=} names it. */
 @Named
@@ -20,7 +21,7 @@ public class StationFormPage {
     @Inject StationDesk desk;
     @Inject Outcome outcome;
     @Inject Caller caller;
-    private String station;
+    @Inject @Param String station;
     private StationRow returned;
     private String zh;
     private String en;

@@ -12,6 +12,7 @@ import org.haoren.places.stations.StationId;
 import org.haoren.places.stations.StationRow;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.omnifaces.cdi.Param;
 
 /** Stations as everybody sees them, and one's own. */
 @Named
@@ -19,8 +20,8 @@ import org.haoren.platform.store.Page;
 public class StationsPage {
     @Inject StationDesk desk;
     private int number = 1;
-    private String district;
-    private String station;
+    @Inject @Param String district;
+    @Inject @Param String station;
     private Page<StationRow> page;
     private StationRow row;
     private List<StationRow> mine;
