@@ -22,7 +22,11 @@ final class Addresses {
     private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src", "main", "webapp");
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target", "classes");
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", DELETE.class, "DELETE");
-    private static final Pattern CODE = Pattern.compile("<f:viewParam name=\"(?!page|back|done|kind|lit|status|purpose|log)([a-z]+)\"");
+    private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src", "main", "java");
+    private static final String CODES = "(?!page|back|done|kind|lit|status|purpose|log|leaf|index|answered)([a-z]+)\"?";
+    private static final Pattern IN_VIEW = Pattern.compile("<f:viewParam name=\"" + CODES + "");
+    private static final Pattern IN_BEAN = Pattern.compile("@Param String " + CODES + ";|@Param\\(name = \"" + CODES + "|request\\.getParameter\\(\"" + CODES);
+    private static final Pattern BEAN = Pattern.compile("#\\{([a-z]\\w*Page)\\.");
 
     private Addresses() {}
 
@@ -38,11 +42,36 @@ final class Addresses {
         var name = WEBAPP.relativize(file).toString().replace('\\', '/').replaceFirst("\\.xhtml$", "");
         var address = "GET /" + (name.equals("index") ? "" : name);
         try {
-            var codes = CODE.matcher(Files.readString(file)).results().map(found -> found.group(1) + "=absent").toList();
+            var view = Files.readString(file);
+            var codes = Stream.concat(found(IN_VIEW, view), BEAN.matcher(view).results().map(bean -> bean.group(1)).distinct().flatMap(Addresses::inBean))
+                    .distinct().sorted().map(code -> code + "=absent").toList();
             return codes.isEmpty() ? Stream.of(address) : Stream.of(address, address + "?" + String.join("&", codes));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> inBean(String bean) {
+        var file = Character.toUpperCase(bean.charAt(0)) + bean.substring(1) + ".java";
+        try (var sources = Files.walk(SOURCES)) {
+            return sources.filter(source -> source.endsWith(file)).findFirst().map(Addresses::read).map(source -> found(IN_BEAN, source)).orElse(Stream.empty())
+                    .toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String read(java.nio.file.Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().flatMap(match -> java.util.stream.IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group))
+                .filter(java.util.Objects::nonNull);
     }
 
     /** {@code POST /api/wishes/{code}/claims}. */

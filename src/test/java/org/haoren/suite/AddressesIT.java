@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.haoren.awards.TestRound;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ class AddressesIT extends PortalTest {
     void every_address_answers_each_person_as_the_table_says() throws IOException {
         var expected = table();
         var actual = new TreeMap<String, String>();
+        TestRound.nominating(portal);
         var people = people();
         for (var address : addresses()) actual.put(address, people.stream().map(who -> Integer.toString(ask(who, address))).collect(Collectors.joining(",")));
         Files.write(Path.of("target", "addresses.csv"), actual.entrySet().stream().map(line -> line.getKey() + "," + line.getValue()).toList());

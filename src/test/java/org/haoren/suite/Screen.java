@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ public final class Screen implements AutoCloseable {
     private Screen(Portal portal, int width) {
         address = portal.address().toString();
         window = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         page = window.newPage();
         listen(page);
     }
