@@ -156,7 +156,7 @@ class StoryPageIT extends PortalTest {
     private void unit() {
         if (portal.nobody().get("/api/units/story-police").status() == 200) return;
         portal.clerk().post("/api/units", "code", "story-police", "zh", "试城公安局", "en", "Test Police", "kind", "GOVERNMENT", "district", TestPlaces.DISTRICT,
-                "creditCode", "11999999730410781K").expect(201);
+                "creditCode", "11999999730001179E").expect(201);
     }
 
     private void standsInNotice(String round, Person clerk, Person other) {
