@@ -13,8 +13,11 @@ public final class TestPlaces {
 
     private TestPlaces() {}
 
-    /** There after the call, whoever makes it first. @return the community's code */
+    /** There after the call, whoever makes it first; in a portal that has its city already, a community of that. @return the community's code */
     public static synchronized String community(Portal portal) {
+        var known = portal.nobody().get("/api/districts").expect(200).list().getValuesAs(jakarta.json.JsonObject.class);
+        var another = known.stream().anyMatch(row -> row.getString("kind").equals("CITY") && !row.getJsonObject("id").getString("code").equals(CITY));
+        if (another) return known.stream().filter(row -> row.getString("kind").equals("COMMUNITY")).findFirst().orElseThrow().getJsonObject("id").getString("code");
         add(portal, CITY, null, "CITY", "试城市");
         add(portal, DISTRICT, CITY, "DISTRICT", "试城区");
         add(portal, STREET, DISTRICT, "STREET", "试城街道");
