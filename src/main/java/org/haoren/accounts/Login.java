@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A mainland mobile number (11 digits, first is 1) or an e-mail address in lower case. */
 record Login(String value) {
     private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{C}@<>\"(),:;\\\\\\[\\]]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
     Login {
         if (value.length() > 120 || !MOBILE.matcher(value).matches() && !EMAIL.matcher(value).matches())

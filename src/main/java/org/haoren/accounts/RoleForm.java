@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.text.OneLine;
 
 /** A role for somebody. @param scope code of the station or unit, empty for roles without scope */
-public record RoleForm(@NotBlank @Size(max = 120) String login, @NotNull Role role, @Size(max = 40) String scope) {}
+public record RoleForm(@NotBlank @Size(max = 120) @OneLine String login, @NotNull Role role, @Size(max = 40) @OneLine String scope) {}

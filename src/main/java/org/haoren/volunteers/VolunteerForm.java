@@ -3,9 +3,9 @@ package org.haoren.volunteers;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.haoren.platform.text.OneLine;
 
 /**
  * What somebody states to become a volunteer.
@@ -16,9 +16,9 @@ import java.util.List;
  * @param times codes of {@link VolunteerTime}
  * @param oath that the person takes it
  */
-public record VolunteerForm(@Size(max = 40) String idNumber, @NotNull @Size(max = 30) List<String> skills, @NotNull @Size(max = 30) List<String> fields,
-        @NotEmpty @Size(max = 10) List<String> times, @NotBlank @Size(max = 40) String phone,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]*") String emergencyName, @NotBlank @Size(max = 40) String emergencyPhone, boolean oath) {
+public record VolunteerForm(@Size(max = 40) @OneLine String idNumber, @NotNull @Size(max = 30) List<@NotNull @Size(max = 40) @OneLine String> skills, @NotNull @Size(max = 30) List<@NotNull @Size(max = 40) @OneLine String> fields,
+        @NotEmpty @Size(max = 10) List<@NotNull @Size(max = 40) @OneLine String> times, @NotBlank @Size(max = 40) @OneLine String phone,
+        @NotBlank @Size(max = 40) @OneLine String emergencyName, @NotBlank @Size(max = 40) @OneLine String emergencyPhone, boolean oath) {
     @Override
     public String toString() {
         return "VolunteerForm";

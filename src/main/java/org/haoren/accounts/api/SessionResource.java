@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.pages.Csrf;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.text.OneLine;
 
 /** The sign-in of this client: begin it, look at it, end it. */
 @Path("/session")
@@ -38,7 +40,7 @@ public class SessionResource {
     @Context HttpServletRequest request;
     @Context HttpServletResponse response;
 
-    public record Credentials(@NotBlank String login, @NotBlank String password) {
+    public record Credentials(@NotBlank @Size(max = 200) @OneLine String login, @NotBlank @Size(max = 200) @OneLine String password) {
         @Override
         public String toString() {
             return "Credentials";

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import org.haoren.platform.text.OneLine;
+import org.haoren.platform.text.Prose;
 
 /**
  * What a station publishes.
@@ -15,6 +17,6 @@ import java.time.LocalDateTime;
  * @param riskZh what could happen there; recruiting states possible risks (State Council Order 685, art. 12)
  * @param minimumAge in years
  */
-public record ShiftForm(@NotBlank @Size(max = 16) String station, @NotBlank @Size(max = 60) String zh, @Size(max = 120) String en,
-        @NotBlank @Size(max = 40) String field, @NotNull LocalDateTime startsAt, @NotNull LocalDateTime endsAt, @NotNull @Min(1) @Max(500) Integer places,
-        @NotBlank @Size(max = 200) String riskZh, @Size(max = 400) String riskEn, @NotNull @Min(14) @Max(70) Integer minimumAge) {}
+public record ShiftForm(@NotBlank @Size(max = 16) @OneLine String station, @NotBlank @Size(max = 60) @OneLine String zh, @Size(max = 120) @OneLine String en,
+        @NotBlank @Size(max = 40) @OneLine String field, @NotNull LocalDateTime startsAt, @NotNull LocalDateTime endsAt, @NotNull @Min(1) @Max(500) Integer places,
+        @NotBlank @Size(max = 200) @Prose String riskZh, @Size(max = 400) @Prose String riskEn, @NotNull @Min(14) @Max(70) Integer minimumAge) {}

@@ -2,9 +2,10 @@ package org.haoren.awards.notice;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.haoren.platform.files.FileId;
+import org.haoren.platform.text.OneLine;
+import org.haoren.platform.text.Prose;
 
 /**
  * What somebody holds against a notice.
@@ -12,5 +13,5 @@ import org.haoren.platform.files.FileId;
  * @param subject code of the case objected to; empty for the notice as a whole
  * @param evidence a picture or document that the caller has handed in, or null
  */
-public record ObjectionForm(@Size(max = 16) @Pattern(regexp = "[^\\p{Cntrl}]*") String subject, @NotNull Ground ground,
-        @NotBlank @Size(min = 10, max = 1500) @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*") String statement, FileId evidence) {}
+public record ObjectionForm(@Size(max = 16) @OneLine String subject, @NotNull Ground ground,
+        @NotBlank @Size(min = 10, max = 1500) @Prose String statement, FileId evidence) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import org.haoren.platform.text.OneLine;
 
 /**
  * A round as the office plans it; times on the city's wall clock; what is null is not decided yet.
@@ -15,8 +16,8 @@ import java.time.LocalDateTime;
  * @param publicWeight what the public vote counts, in percent of the result
  */
 public record RoundForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") String code,
-        @NotBlank @Size(max = 16) @Pattern(regexp = "[^\\p{Cntrl}]*") String programme,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]*") String zh, @Size(max = 80) @Pattern(regexp = "[^\\p{Cntrl}]*") String en,
+        @NotBlank @Size(max = 16) @OneLine String programme,
+        @NotBlank @Size(max = 40) @OneLine String zh, @Size(max = 80) @OneLine String en,
         LocalDateTime nominationOpens, LocalDateTime nominationCloses, LocalDateTime vettingCloses, LocalDateTime noticeFrom,
         LocalDateTime votingOpens, LocalDateTime votingCloses, LocalDateTime resultNoticeFrom, LocalDateTime publishOn,
         @Min(0) @Max(50) Integer perCategoryMin, @Min(1) @Max(50) Integer perCategoryMax, @Min(1) @Max(500) Integer totalMin, @Min(1) @Max(500) Integer totalMax,
