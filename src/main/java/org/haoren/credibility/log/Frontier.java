@@ -34,15 +34,24 @@ final class Frontier {
     }
 
     Frontier append(byte[] leafHash, Completed completed) {
-        if (leafHash.length != Tree.HASH_BYTES) throw new IllegalArgumentException("A leaf hash has " + Tree.HASH_BYTES + " bytes");
+        return append(List.of(leafHash), completed);
+    }
+
+    /** All leaves in one pass: the cost is that of their number and, once, of the tree's height. */
+    Frontier append(List<byte[]> leafHashes, Completed completed) {
         var grown = new ArrayList<>(peaks);
-        var hash = leafHash;
-        for (int height = 1; (size >> (height - 1) & 1) == 1; height++) {
-            hash = Tree.node(grown.remove(grown.size() - 1), hash);
-            completed.node(height, size >> height, hash);
+        long now = size;
+        for (var leafHash : leafHashes) {
+            if (leafHash.length != Tree.HASH_BYTES) throw new IllegalArgumentException("A leaf hash has " + Tree.HASH_BYTES + " bytes");
+            var hash = leafHash;
+            for (int height = 1; (now >> (height - 1) & 1) == 1; height++) {
+                hash = Tree.node(grown.remove(grown.size() - 1), hash);
+                completed.node(height, now >> height, hash);
+            }
+            grown.add(hash);
+            now = Math.addExact(now, 1);
         }
-        grown.add(hash);
-        return new Frontier(Math.addExact(size, 1), grown);
+        return new Frontier(now, grown);
     }
 
     long size() {

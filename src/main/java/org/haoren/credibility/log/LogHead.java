@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HexFormat;
 
-/** Where a log stands. Begins empty, grows by one entry at a time under a lock on its row, never shrinks and is never removed. */
+/** Where a log stands. Begins empty, grows under a lock on its row ({@link Appending}), never shrinks and is never removed. */
 @Entity
 @Table(name = "log_head")
 class LogHead {
@@ -23,19 +23,9 @@ class LogHead {
         if (!name.matches("[A-Za-z0-9-]{1,60}")) throw new IllegalArgumentException("Not the name of a log: " + name);
         var head = new LogHead();
         head.name = name;
-        head.stand(Frontier.EMPTY);
+        head.frontier = "";
+        head.root = HEX.formatHex(Tree.empty());
         return head;
-    }
-
-    /** Takes the leaf in as number {@link #size()}, and tells which subtrees that completed. */
-    void append(byte[] leafHash, Frontier.Completed completed) {
-        stand(Frontier.of(size, HEX.parseHex(frontier)).append(leafHash, completed));
-    }
-
-    private void stand(Frontier now) {
-        size = now.size();
-        frontier = HEX.formatHex(now.packed());
-        root = HEX.formatHex(now.root());
     }
 
     String name() {

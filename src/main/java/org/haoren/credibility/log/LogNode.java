@@ -17,11 +17,6 @@ class LogNode {
 
     protected LogNode() {}
 
-    LogNode(String log, int height, long idx, byte[] hash) {
-        this.place = new Place(log, height, idx);
-        this.hash = hash;
-    }
-
     byte[] hash() {
         return hash.clone();
     }

@@ -2,10 +2,10 @@ package org.haoren.credibility.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where logs are kept. */
@@ -13,12 +13,9 @@ import java.util.Optional;
 class LogStore {
     @PersistenceContext EntityManager em;
 
+    /** As it stands in the database: an append of this same transaction does not pass through what the entity manager remembers. */
     Optional<LogHead> head(String log) {
-        return Optional.ofNullable(em.find(LogHead.class, log));
-    }
-
-    Optional<LogHead> locked(String log) {
-        return Optional.ofNullable(em.find(LogHead.class, log, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(em.find(LogHead.class, log, Map.of("eclipselink.refresh", true)));
     }
 
     /**
@@ -28,14 +25,6 @@ class LogStore {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void open(String log) {
         em.persist(LogHead.empty(log));
-        em.flush();
-    }
-
-    void add(Object row) {
-        em.persist(row);
-    }
-
-    void flush() {
         em.flush();
     }
 

@@ -1,20 +1,27 @@
 package org.haoren.platform.facts;
 
-import java.util.Objects;
+import java.util.List;
 
-/** A fact on its way to those who listen, with who did it. */
+/** Facts of one log on their way to it, in the order in which they shall stand there, with who did it. */
 public final class Recorded {
-    private final Fact fact;
+    private final List<Fact> facts;
     private final Long actor;
-    private Leaf leaf;
+    private List<Leaf> leaves = List.of();
 
-    Recorded(Fact fact, Long actor) {
-        this.fact = Objects.requireNonNull(fact);
+    Recorded(List<? extends Fact> facts, Long actor) {
+        this.facts = List.copyOf(facts);
         this.actor = actor;
+        if (this.facts.isEmpty() || this.facts.stream().anyMatch(fact -> !fact.log().equals(log())))
+            throw new IllegalArgumentException("Facts go to one log at a time, and there must be one");
     }
 
-    public Fact fact() {
-        return fact;
+    public String log() {
+        return facts.get(0).log();
+    }
+
+    /** At least one. */
+    public List<Fact> facts() {
+        return facts;
     }
 
     /** Account id, or null where the system itself acted. */
@@ -22,12 +29,14 @@ public final class Recorded {
         return actor;
     }
 
-    /** Said by the log once it has the fact. */
-    public void kept(Leaf leaf) {
-        this.leaf = Objects.requireNonNull(leaf);
+    /** Said by the log once it has the facts. @param leaves one for each, in their order */
+    public void kept(List<Leaf> leaves) {
+        if (leaves.size() != facts.size()) throw new IllegalArgumentException(leaves.size() + " leaves for " + facts.size() + " facts");
+        this.leaves = List.copyOf(leaves);
     }
 
-    public Leaf leaf() {
-        return leaf;
+    /** Empty until a log has said that it keeps them. */
+    public List<Leaf> leaves() {
+        return leaves;
     }
 }
