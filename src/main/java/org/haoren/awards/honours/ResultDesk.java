@@ -60,12 +60,12 @@ public class ResultDesk {
         return lines.stream().map(line -> line.code() + ":" + line.votes()).collect(joining(" "));
     }
 
-    /** The first or the second of two different people; the box is counted anew for each. */
+    /** The first or the second of two different people; every ballot is counted anew for each. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void confirm(RoundId id) {
         var result = honours.locked(id);
         Refused.ifAny(result.objectionsToConfirming(caller.account()));
-        var count = voting.count(id);
+        var count = voting.recount(id);
         var counted = said(Lines.of(rounds.one(id), count));
         if (count.ballots() != result.ballots() || !counted.equals(said(honours.lines(id)))) throw new Refused(HonourRefusal.COUNT_DIFFERS);
         result.confirm(Signature.of(caller, clock.instant()));

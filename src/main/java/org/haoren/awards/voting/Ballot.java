@@ -1,6 +1,7 @@
 package org.haoren.awards.voting;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +15,10 @@ import org.haoren.platform.crypto.Hashes;
  */
 record Ballot(String round, List<String> choices) {
     static final int SALT_BYTES = 32;
+    /** Draws the order of ballots that are kept or shown together. */
+    static final SecureRandom LOT = new SecureRandom();
     private static final byte[] DOMAIN = {3};
+    private static final byte[] LEAF = {0};
 
     Ballot {
         choices = List.copyOf(choices);
@@ -35,6 +39,16 @@ record Ballot(String round, List<String> choices) {
     byte[] commitment(byte[] salt) {
         if (salt.length != SALT_BYTES) throw new IllegalArgumentException("A salt has " + SALT_BYTES + " bytes, not " + salt.length);
         return Hashes.sha256(DOMAIN, salt, text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the choices, with something between them. */
+    int characters() {
+        return choices.stream().mapToInt(choice -> choice.length() + 1).sum();
+    }
+
+    /** Of a commitment as the log's entry: RFC 9162, 2.1.1. */
+    static byte[] leaf(byte[] commitment) {
+        return Hashes.sha256(LEAF, commitment);
     }
 
     static byte[] salt() {

@@ -49,10 +49,4 @@ class RollEntry {
     @Column(name = "voted_on") private LocalDate votedOn;
 
     protected RollEntry() {}
-
-    RollEntry(Person person, LocalDate votedOn) {
-        this.round = person.round();
-        this.personKey = person.key();
-        this.votedOn = votedOn;
-    }
 }

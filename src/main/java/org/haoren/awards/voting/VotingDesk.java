@@ -1,31 +1,26 @@
 package org.haoren.awards.voting;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.haoren.accounts.IdentityDesk;
-import org.haoren.awards.nomination.CandidateRow;
-import org.haoren.awards.nomination.NominationDesk;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
-import org.haoren.awards.vetting.ShortlistDesk;
-import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
-import org.haoren.platform.store.Constraints;
 import org.haoren.platform.time.CityTime;
 
 /** Gives out the paper, takes each verified person's one ballot, and counts when voting is over. */
@@ -33,102 +28,99 @@ import org.haoren.platform.time.CityTime;
 @Transactional
 @Permit
 public class VotingDesk {
-    @Inject VotingStore box;
+    @Inject VotingStore store;
+    @Inject BallotBox box;
+    @Inject Papers papers;
     @Inject RoundDesk rounds;
-    @Inject NominationDesk nominations;
-    @Inject ShortlistDesk shortlists;
     @Inject IdentityDesk identities;
     @Inject Clock clock;
     @Inject CityTime time;
-    @Inject Facts facts;
     @Inject Caller caller;
 
     /** The same for everybody. Empty of candidates until the shortlist stands. */
     @Permit(Role.PUBLIC)
     public PaperRow paper(RoundId id) {
-        var round = rounds.one(id);
-        var candidates = nominations.candidates(id);
-        var categories = round.categories().stream()
-                .map(category -> new PaperRow.Category(category, candidates.stream().filter(each -> each.category().equals(category.code())).toList())).toList();
-        return new PaperRow(round, categories, closed(round, clock.instant()).isEmpty());
+        var read = papers.of(id);
+        var categories = read.round().categories().stream()
+                .map(category -> new PaperRow.Category(category, read.candidates().stream().filter(each -> each.category().equals(category.code())).toList())).toList();
+        return new PaperRow(read.round(), categories, closed(read, clock.instant()).isEmpty());
     }
 
     /** Why the caller cannot vote now, with every reason; empty means that they can. */
     @Permit(Role.RESIDENT)
     public List<Refusal> obstacles(RoundId id) {
-        var found = new ArrayList<>(closed(rounds.one(id), clock.instant()));
+        var found = new ArrayList<>(closed(papers.of(id), clock.instant()));
         if (!caller.verified()) found.add(VotingRefusal.NOT_VERIFIED);
-        else if (box.voted(person(id))) found.add(VotingRefusal.ALREADY_VOTED);
+        else if (store.voted(person(id))) found.add(VotingRefusal.ALREADY_VOTED);
         return found;
     }
 
     @Permit(Role.RESIDENT)
     public boolean hasVoted(RoundId id) {
-        return caller.verified() && box.voted(person(rounds.one(id).id()));
+        return caller.verified() && store.voted(person(rounds.one(id).id()));
     }
 
     /**
-     * Takes the caller's one ballot. What is kept of the caller and what is kept of the ballot lie apart, and nothing joins them.
+     * Takes the caller's one ballot and answers once it is on disk. What is kept of the caller and what is kept of the ballot lie apart, and nothing joins
+     * them. Waits for the box's own transaction, so it has none.
      *
      * @throws Refused with {@link VotingRefusal}, about the ballot beside field {@code choices}
+     * @throws Busy when too many ballots wait; nothing has been done then
      */
     @Permit(Role.RESIDENT)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ReceiptRow cast(RoundId id, @Valid BallotForm form) {
-        var round = rounds.one(id);
+        var read = papers.of(id);
         var now = clock.instant();
-        var objections = new ArrayList<>(closed(round, now));
+        var objections = new ArrayList<>(closed(read, now));
         if (!caller.verified()) objections.add(VotingRefusal.NOT_VERIFIED);
         Refused.ifAny(objections);
         var person = person(id);
-        if (box.voted(person)) throw new Refused(VotingRefusal.ALREADY_VOTED);
-        Refused.ifAny(paper(round, nominations.candidates(id)).objections(form.choices()));
-        enrol(new RollEntry(person, time.day(now)));
-        return drop(Ballot.of(id.code(), form.choices()), id, now);
-    }
-
-    /** Two ballots of one person may arrive at the same instant: the database knows which was first. */
-    private void enrol(RollEntry entry) {
-        try {
-            box.add(entry);
-            box.flush();
-        } catch (PersistenceException e) {
-            if (Constraints.violated(e, RollEntry.ONCE)) throw new Refused(VotingRefusal.ALREADY_VOTED);
-            throw e;
-        }
-    }
-
-    private ReceiptRow drop(Ballot ballot, RoundId round, Instant now) {
-        var salt = Ballot.salt();
-        var leaf = facts.fire(new BallotCast(round, now, ballot.commitment(salt)));
-        box.add(new BoxedBallot(ballot, salt, leaf));
-        return new ReceiptRow(leaf.log(), leaf.index(), leaf.hash(), now);
+        var wrong = read.paper().objections(form.choices());
+        if (!wrong.isEmpty()) throw new Refused(store.voted(person) ? List.of(VotingRefusal.ALREADY_VOTED) : wrong);
+        return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), person.key(), time.day(now), now));
     }
 
     /** The receipt again, without the time, for whoever holds it. @throws Missing when no ballot lies there under that hash */
     @Permit(Role.PUBLIC)
     public ReceiptRow receipt(RoundId id, long index, String leafHash) {
-        var ballot = box.ballot(id.code(), index).filter(found -> found.leafHash().equalsIgnoreCase(leafHash)).orElseThrow(() -> new Missing("receipt " + index));
-        return new ReceiptRow(BallotCast.log(id), index, ballot.leafHash(), null);
+        var leaf = store.batch(id.code(), index).map(batch -> HexFormat.of().formatHex(Ballot.leaf(batch.commitment(index))))
+                .filter(kept -> kept.equalsIgnoreCase(leafHash)).orElseThrow(() -> new Missing("receipt " + index));
+        return new ReceiptRow(BallotCast.log(id), index, leaf, null);
     }
 
-    /** Refused to everybody until voting is over. */
+    /** The count that was kept while ballots came in; the box is closed by it. Refused to everybody until voting is over. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public CountRow count(RoundId id) {
+        var ballots = closedBox(id);
+        var votes = store.counted(id.code());
+        return counted(id, ballots, code -> votes.getOrDefault(code, 0L));
+    }
+
+    /** The same from the ballots themselves, one by one. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public CountRow recount(RoundId id) {
+        closedBox(id);
+        var tally = store.tally(id.code(), papers.of(id).candidates().stream().map(each -> each.id().code()).toList());
+        return counted(id, tally.ballots(), tally::votes);
+    }
+
+    private long closedBox(RoundId id) {
         var round = rounds.one(id);
-        if (round.draft() || clock.instant().isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
-        var candidates = nominations.candidates(id);
-        var tally = box.tally(id.code(), candidates.stream().map(each -> each.id().code()).toList());
-        return new CountRow(id, tally.ballots(), candidates.stream().map(each -> new CountRow.Votes(each, tally.votes(each.id().code()))).toList());
+        var now = clock.instant();
+        if (round.draft() || now.isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
+        return store.close(id.code(), now);
+    }
+
+    private CountRow counted(RoundId id, long ballots, ToLongFunction<String> votes) {
+        return new CountRow(id, ballots, papers.of(id).candidates().stream().map(each -> new CountRow.Votes(each, votes.applyAsLong(each.id().code()))).toList());
     }
 
     /** Voting is open from its first instant, shut from its last, and never while the shortlist is under notice. */
-    private List<Refusal> closed(RoundRow round, Instant now) {
+    private static List<Refusal> closed(Papers.Reading read, Instant now) {
+        RoundRow round = read.round();
         if (!round.voting(now)) return List.of(VotingRefusal.VOTING_NOT_OPEN);
-        return shortlists.settled(round.id()) ? List.of() : List.of(VotingRefusal.SHORTLIST_UNDER_NOTICE);
-    }
-
-    private static BallotPaper paper(RoundRow round, List<CandidateRow> candidates) {
-        return new BallotPaper(round.rules(), round.categories(), candidates.stream().collect(toMap(each -> each.id().code(), CandidateRow::category)));
+        return read.settled() ? List.of() : List.of(VotingRefusal.SHORTLIST_UNDER_NOTICE);
     }
 
     private RollEntry.Person person(RoundId id) {

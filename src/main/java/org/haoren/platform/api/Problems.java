@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.NotSignedIn;
+import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.words.Violations;
@@ -42,6 +43,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     private Response known(Throwable cause) {
         if (cause instanceof Refused refused) return refused(refused);
         if (cause instanceof ConstraintViolationException invalid) return invalid(invalid);
+        if (cause instanceof Busy busy) return Response.fromResponse(plain(503)).header("Retry-After", busy.afterSeconds()).build();
         if (cause instanceof Missing) return plain(404);
         if (cause instanceof Denied) return plain(403);
         if (cause instanceof NotSignedIn) return plain(401);

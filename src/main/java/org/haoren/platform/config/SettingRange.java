@@ -13,6 +13,8 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.upload.bytes", 1_024, 20_971_520),
             new SettingRange("haoren.notice.working-days", 1, 60),
             new SettingRange("haoren.wish.value-yuan", 1, 100_000),
+            new SettingRange("haoren.ballot.queue", 16, 100_000),
+            new SettingRange("haoren.ballot.wait-seconds", 1, 60),
             new SettingRange("haoren.claim.days", 1, 60),
             new SettingRange("haoren.claim.open", 1, 50),
             new SettingRange("haoren.volunteer.full-age", 8, 30));

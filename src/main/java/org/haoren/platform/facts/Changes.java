@@ -18,7 +18,7 @@ public class Changes {
         return number.get();
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
-        if (fact.entry().isEmpty()) number.incrementAndGet();
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded told) {
+        if (told.facts().stream().anyMatch(fact -> fact.entry().isEmpty())) number.incrementAndGet();
     }
 }

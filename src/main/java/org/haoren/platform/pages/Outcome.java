@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.haoren.platform.permit.NotSignedIn;
+import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.words.Violations;
 import org.haoren.platform.words.Words;
@@ -42,6 +43,10 @@ public class Outcome {
             for (var reason : e.reasons()) say(context, reason.field(), words.of(reason));
         } catch (ConstraintViolationException e) {
             for (var violation : violations.of(e)) say(context, violation.field(), violation.message());
+        } catch (Busy e) {
+            say(context, null, words.of("problem.503"));
+            context.getExternalContext().setResponseStatus(503);
+            context.getExternalContext().setResponseHeader("Retry-After", Integer.toString(e.afterSeconds()));
         } catch (NotSignedIn e) {
             say(context, null, words.of("frame.signedOut"));
         }

@@ -1,0 +1,54 @@
+package org.haoren.awards.voting;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.haoren.awards.nomination.CandidateRow;
+import org.haoren.awards.nomination.NominationDesk;
+import org.haoren.awards.rounds.RoundDesk;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.vetting.ShortlistDesk;
+import org.haoren.platform.facts.Changes;
+
+/**
+ * The papers of the rounds that are voted in, so that a ballot asks the database nothing that is the same for every ballot. Read anew when this node has
+ * committed anything but ballots, and after a second, because other nodes commit too.
+ */
+@ApplicationScoped
+class Papers {
+    private static final Duration OLDEST = Duration.ofSeconds(1);
+    @Inject RoundDesk rounds;
+    @Inject NominationDesk nominations;
+    @Inject ShortlistDesk shortlists;
+    @Inject Changes changes;
+    @Inject Clock clock;
+    private final Map<RoundId, Reading> read = new ConcurrentHashMap<>();
+
+    /** @param settled whether the shortlist has stood its notice, and its candidates can be voted for */
+    record Reading(RoundRow round, java.util.List<CandidateRow> candidates, BallotPaper paper, boolean settled, long changes, Instant at) {}
+
+    /** @throws org.haoren.platform.refusal.Missing where there is no such round, or the caller may not know of it */
+    Reading of(RoundId id) {
+        var known = read.get(id);
+        if (known != null && known.changes() == changes.number() && fresh(known.at(), clock.instant())) return known;
+        var before = changes.number();
+        var round = rounds.one(id);
+        var candidates = nominations.candidates(id);
+        var paper = round.rules() == null ? null : new BallotPaper(round.rules(), round.categories(), candidates.stream().collect(toMap(each -> each.id().code(), CandidateRow::category)));
+        var now = new Reading(round, candidates, paper, shortlists.settled(id), before, clock.instant());
+        if (round.voting(now.at())) read.put(id, now);
+        else read.remove(id);
+        return now;
+    }
+
+    private static boolean fresh(Instant at, Instant now) {
+        return !now.isBefore(at) && now.isBefore(at.plus(OLDEST));
+    }
+}
