@@ -3,6 +3,8 @@ package org.haoren.platform.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +21,7 @@ public class Format {
     @Inject CityTime time;
     @Inject Visitor visitor;
     @Inject Words words;
+    @Inject Clock clock;
 
     /** 11月21日, or with the year where it is another one. */
     public String day(Object when) {
@@ -46,6 +49,15 @@ public class Format {
         var rest = minutes.longValue() % 60;
         if (hours == 0) return words.of("format.minutes", rest);
         return rest == 0 ? words.of("format.hours", hours) : words.of("format.hoursMinutes", hours, rest);
+    }
+
+    /** How long it is until then, in the largest unit that says something: days, hours, or minutes. Empty when it has passed. */
+    public String left(Instant until) {
+        var left = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
+        if (left.isNegative() || left.isZero()) return "";
+        if (left.toDays() > 0) return words.of("format.left.days", left.toDays());
+        if (left.toHours() > 0) return words.of("format.left.hours", left.toHours());
+        return words.of("format.left.minutes", Math.max(1, left.toMinutes()));
     }
 
     /** For {@code <time datetime>}. */
