@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.haoren.suite.Election;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -48,7 +49,8 @@ public final class Bench {
     }
 
     private void measure(Portal portal, int port) {
-        var election = new Election(portal, voters);
+        var election = new Election(portal, 6);
+        var ballots = Ballots.of(election, election.voters(voters));
         var load = new Load(port, clients);
         var nothing = same(Connection.request("GET", "/nothing/nothing", "", ""));
         var home = same(Connection.request("GET", "/", "", ""));
@@ -57,7 +59,6 @@ public final class Bench {
         measured.add(load.run("empty servlet", length, 200, nothing));
         measured.add(load.run("home page", length, 200, home));
         measured.add(load.run("ballot page", length, 200, paper));
-        var ballots = election.ballots();
         load.run("", length, 201, ballots.first());
         measured.add(load.run("casting ballots", length.multipliedBy(4), 201, ballots.rest()));
     }

@@ -19,6 +19,7 @@ import org.haoren.awards.notice.NoticeKind;
 import org.haoren.awards.notice.OutcomeRow;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.voting.PublishedBallots;
 import org.haoren.awards.voting.VotingDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
@@ -118,6 +119,14 @@ public class ResultDesk {
         var staff = caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
         var result = honours.result(id).filter(each -> staff || each.isPublic()).orElseThrow(() -> new Missing(id));
         return result.row(round, Lines.categories(round, honours.lines(id), candidates(id)), staff);
+    }
+
+    /** Every ballot, for whoever wants to count again; to everybody from the notice on. @throws Missing before */
+    @Permit(Role.PUBLIC)
+    public PublishedBallots ballots(RoundId id) {
+        rounds.one(id);
+        honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
+        return voting.published(id);
     }
 
     private Map<String, CandidateRow> candidates(RoundId id) {

@@ -105,6 +105,19 @@ public class VotingDesk {
         return counted(id, tally.ballots(), tally::votes);
     }
 
+    /**
+     * All ballots of a box that has been counted, for recounting. When the public may have them is the result's to say.
+     *
+     * @throws Refused while the box is open
+     */
+    @Permit(Role.PUBLIC)
+    public PublishedBallots published(RoundId id) {
+        if (!store.closed(id.code())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
+        var votes = store.counted(id.code());
+        var count = counted(id, store.ballots(id.code()), code -> votes.getOrDefault(code, 0L));
+        return new PublishedBallots(papers.of(id).round(), count, tile -> store.lines(id.code(), Tiles.from(tile), Tiles.to(tile, count.ballots())));
+    }
+
     private long closedBox(RoundId id) {
         var round = rounds.one(id);
         var now = clock.instant();

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,32 @@ class VotingStore {
         }
         box.close(now);
         return box.ballots();
+    }
+
+    boolean closed(String round) {
+        var box = em.find(Box.class, round);
+        return box != null && box.closed();
+    }
+
+    long ballots(String round) {
+        return em.find(Box.class, round).ballots();
+    }
+
+    /** The ballots from one place to before another, each a line of its choices, in the order of their text. */
+    List<String> lines(String round, long from, long to) {
+        var lines = new ArrayList<String>();
+        long first = batch(round, from).map(BallotBatch::firstIndex).orElse(to);
+        var batches = em.createQuery("select b.firstIndex, b.choices from BallotBatch b where b.round = :round and b.firstIndex >= :first and b.firstIndex < :to "
+                + "order by b.firstIndex", Object[].class).setParameter("round", round).setParameter("first", first).setParameter("to", to).getResultList();
+        for (var batch : batches) {
+            long index = (long) batch[0];
+            for (var line : ((String) batch[1]).split("\n", -1)) {
+                if (index >= from && index < to) lines.add(line);
+                index++;
+            }
+        }
+        Collections.sort(lines);
+        return lines;
     }
 
     /** As kept with every batch, however many ballots there are. Holds nothing for whom nobody chose. */

@@ -9,6 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.haoren.awards.honours.ResultDesk;
 import org.haoren.awards.honours.ResultRow;
 import org.haoren.awards.rounds.RoundId;
@@ -23,6 +27,16 @@ public class ResultsResource {
     @GET
     public ResultRow result(@PathParam("code") String code) {
         return desk.result(new RoundId(code));
+    }
+
+    /** All ballots as one text, to be counted by anybody: the format is in {@code src/docs/log.md}. */
+    @GET
+    @Path("ballots")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response ballots(@PathParam("code") String code) {
+        var ballots = desk.ballots(new RoundId(code));
+        StreamingOutput text = out -> ballots.write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        return Response.ok(text).header("Content-Disposition", "attachment; filename=\"ballots-" + new RoundId(code).code() + ".txt\"").build();
     }
 
     @POST

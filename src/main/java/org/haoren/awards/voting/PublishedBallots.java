@@ -1,0 +1,50 @@
+package org.haoren.awards.voting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.haoren.awards.rounds.RoundRow;
+
+/**
+ * All ballots of a closed box as a text that anybody can recount: the rules, who stood, the ballots of each tile and the count. Within a tile ballots stand
+ * in the order of their text, which says nothing of the order in which they came. The format is described in {@code src/docs/log.md}; {@link Recount} reads it.
+ */
+public final class PublishedBallots {
+    static final String FORMAT = "haoren-ballots/1";
+    private final RoundRow round;
+    private final CountRow count;
+    private final LongFunction<List<String>> tiles;
+
+    /** @param tiles the ballots of a tile, each a line, sorted */
+    PublishedBallots(RoundRow round, CountRow count, LongFunction<List<String>> tiles) {
+        this.round = round;
+        this.count = count;
+        this.tiles = tiles;
+    }
+
+    /** A tile at a time, so that a city's ballots need not stand in memory at once. */
+    public void write(Writer out) throws IOException {
+        var rules = round.rules();
+        line(out, FORMAT);
+        line(out, "round " + round.id().code());
+        line(out, "log " + BallotCast.log(round.id()));
+        line(out, "rules " + rules.perCategoryMin() + " " + rules.perCategoryMax() + " " + rules.totalMin() + " " + rules.totalMax());
+        line(out, "weight " + round.publicWeight());
+        for (var category : round.categories()) line(out, "category " + category.code());
+        for (var votes : count.votes()) line(out, "candidate " + votes.candidate().id().code() + " " + votes.candidate().category());
+        line(out, "ballots " + count.ballots());
+        for (long tile = 0; tile < Tiles.count(count.ballots()); tile++) {
+            line(out, "tile " + Tiles.from(tile) + " " + (Tiles.to(tile, count.ballots()) - Tiles.from(tile)));
+            for (var ballot : tiles.apply(tile)) line(out, ballot);
+        }
+        for (var votes : count.votes()) line(out, "count " + votes.candidate().id().code() + " " + votes.votes());
+        line(out, "end");
+        out.flush();
+    }
+
+    private static void line(Writer out, String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

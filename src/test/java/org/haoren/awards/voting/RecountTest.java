@@ -1,0 +1,109 @@
+package org.haoren.awards.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.haoren.awards.nomination.CandidateRow;
+import org.haoren.awards.nomination.CaseId;
+import org.haoren.awards.nomination.CaseStatus;
+import org.haoren.awards.rounds.BallotRules;
+import org.haoren.awards.rounds.CategoryRow;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.rounds.RoundStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecountTest {
+    private static final List<String> CHOICES = List.of("a1", "a2", "b1");
+    @TempDir Path folder;
+
+    @Property(tries = 200) void what_the_portal_publishes_is_recounted_without_objection(@ForAll @IntRange(min = 0, max = 1_100) int ballots, @ForAll long seed) throws IOException {
+        assertThat(recount(published(ballots, new Random(seed)))).startsWith("0 ").contains(ballots + " ballots read");
+    }
+
+    @Test void every_group_belongs_to_a_tile_of_the_log_and_the_last_is_never_a_small_one() {
+        assertThat(IntStream.of(0, 1, 255, 256, 257, 511, 512, 513, 1_000_000).mapToLong(Tiles::count)).containsExactly(0L, 1L, 1L, 1L, 1L, 1L, 2L, 2L, 3_906L);
+        assertThat(Tiles.to(0, 511)).isEqualTo(511);
+        assertThat(Tiles.to(0, 512)).isEqualTo(256);
+        assertThat(Tiles.to(1, 513)).isEqualTo(513);
+    }
+
+    @Test void a_vote_moved_from_one_to_another_is_noticed_with_its_place() throws IOException {
+        var text = published(600, new Random(7));
+        assertThat(recount(text.replaceFirst("\na1\n", "\na2\n"))).startsWith("1 ").contains("line ");
+        var swapped = text.replaceFirst("count a1 (\\d+)", "count a1 9$1");
+        assertThat(recount(swapped)).startsWith("1 ").contains("the count says");
+    }
+
+    @Test void every_line_that_is_left_out_is_noticed() throws IOException {
+        var lines = published(20, new Random(3)).lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            var fewer = new ArrayList<>(lines);
+            fewer.remove(at);
+            if (lines.get(at).startsWith("category ") || lines.get(at).startsWith("candidate ")) continue;
+            assertThat(recount(String.join("\n", fewer) + "\n")).as("without line " + (at + 1) + ": " + lines.get(at)).startsWith("1 ");
+        }
+    }
+
+    @Test void a_ballot_that_breaks_the_rules_is_noticed() throws IOException {
+        assertThat(recount(published(3, new Random(1)).replaceFirst("(?m)^(a1|a2|b1)$", "a1,a2"))).startsWith("1 ").contains("in category helping");
+        assertThat(recount(published(3, new Random(1)).replaceFirst("(?m)^(a1|a2|b1)$", "stranger"))).startsWith("1 ").contains("did not stand");
+    }
+
+    @Test void what_is_no_list_of_ballots_is_told_so() throws IOException {
+        assertThat(recount("hello\n")).startsWith("1 ");
+        assertThat(Recount.run(new PrintStream(new ByteArrayOutputStream()), folder.resolve("absent").toString())).isEqualTo(2);
+        assertThat(Recount.run(new PrintStream(new ByteArrayOutputStream()))).isEqualTo(2);
+    }
+
+    private static String recount(String text) throws IOException {
+        var file = Files.createTempFile("ballots", ".txt");
+        try {
+            Files.writeString(file, text);
+            var said = new ByteArrayOutputStream();
+            var code = Recount.run(new PrintStream(said, true, StandardCharsets.UTF_8), file.toString());
+            return code + " " + said.toString(StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String published(int number, Random random) {
+        var ballots = random.ints(number, 0, CHOICES.size()).mapToObj(CHOICES::get).toList();
+        var votes = CHOICES.stream().map(each -> new CountRow.Votes(candidate(each), ballots.stream().filter(each::equals).count())).toList();
+        var published = new PublishedBallots(round(), new CountRow(round().id(), number, votes),
+                tile -> ballots.subList((int) Tiles.from(tile), (int) Tiles.to(tile, number)).stream().sorted().toList());
+        var out = new StringWriter();
+        try {
+            published.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static CandidateRow candidate(String code) {
+        var category = code.startsWith("a") ? "helping" : "honesty";
+        return new CandidateRow(new CaseId(code), new RoundId("r"), category, "名", null, "", null, "题", null, "事", null, null, CaseStatus.SHORTLISTED);
+    }
+
+    private static RoundRow round() {
+        return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, new BallotRules(0, 1, 1, 1),
+                List.of(new CategoryRow("helping", "助人为乐", "Helping"), new CategoryRow("honesty", "诚实守信", "Honesty")), 1, 100, "", "", null, 1, true, null);
+    }
+}
