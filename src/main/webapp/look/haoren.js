@@ -2,6 +2,7 @@
 document.addEventListener('DOMContentLoaded', () => {
   linkProblems();
   guardDoubleSubmit();
+  showPasswords();
 });
 
 /** After a refused form: the summary names each field and leads to it, and the reader starts there. */
@@ -35,4 +36,22 @@ function guardDoubleSubmit() {
     sent.add(event.target);
   });
   addEventListener('pageshow', () => sent.clear());
+}
+
+/** A password can be read while it is typed: on a phone, and with old eyes, most failures are slips of the finger. */
+function showPasswords() {
+  for (const field of document.querySelectorAll('input[type=password][data-show]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'show-word';
+    button.textContent = field.dataset.show;
+    button.setAttribute('aria-controls', field.id);
+    button.addEventListener('click', () => {
+      const shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      button.textContent = shown ? field.dataset.show : field.dataset.hide;
+    });
+    field.form?.addEventListener('submit', () => { field.type = 'password'; });
+    field.after(button);
+  }
 }

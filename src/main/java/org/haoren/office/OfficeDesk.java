@@ -38,7 +38,7 @@ public class OfficeDesk {
             tasks.add(new TaskRow("wishes", "/wishes/desk", wishes.waiting(1).total()));
             tasks.add(new TaskRow("hours", "/activities/hours/confirm", hours.waiting(1).total()));
             tasks.add(new TaskRow("shifts", "/activities/shifts/publish", null));
-            tasks.add(new TaskRow("roll", "/activities/shifts/roll", null));
+            tasks.add(new TaskRow("roll", "/activities/hours/roll", null));
         }
         if (caller.has(Role.OFFICE_CLERK)) {
             tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));

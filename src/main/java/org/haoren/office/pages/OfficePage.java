@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.haoren.awards.rounds.Phase;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.rounds.pages.RoundView;
 import org.haoren.office.OfficeDesk;
 import org.haoren.office.TaskRow;
 
@@ -18,8 +19,8 @@ public class OfficePage {
     private List<TaskRow> tasks;
     private List<Work> rounds;
 
-    /** A round, where it stands, and where one works on it. */
-    public record Work(RoundRow round, Phase phase, String address) {}
+    /** A round, where it stands, the kind of its pill, and where one works on it. */
+    public record Work(RoundRow round, Phase phase, String kind, String address) {}
 
     public List<TaskRow> getTasks() {
         if (tasks == null) tasks = desk.tasks();
@@ -33,6 +34,6 @@ public class OfficePage {
 
     private Work work(RoundRow round) {
         var phase = round.phase(clock.instant());
-        return new Work(round, phase, OfficeDesk.address(round, phase));
+        return new Work(round, phase, RoundView.of(round, phase).kind(), OfficeDesk.address(round, phase));
     }
 }

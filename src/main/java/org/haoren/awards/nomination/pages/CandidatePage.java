@@ -3,6 +3,7 @@ package org.haoren.awards.nomination.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.nomination.CaseId;
 import org.haoren.awards.nomination.NominationDesk;
@@ -19,6 +20,7 @@ public class CandidatePage {
     @Inject NominationDesk desk;
     @Inject RoundDesk rounds;
     @Inject Words words;
+    @Inject Clock clock;
     @Inject @Param(name = "case") String code;
     private CandidateRow row;
     private RoundRow round;
@@ -34,6 +36,11 @@ public class CandidatePage {
     public RoundRow getRound() {
         if (round == null) round = rounds.one(getRow().round());
         return round;
+    }
+
+    /** Whether this candidate can be voted for now. */
+    public boolean isVoting() {
+        return getRound().voting(clock.instant());
     }
 
     public String getCategory() {
