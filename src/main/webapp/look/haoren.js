@@ -3,6 +3,7 @@ document.addEventListener('DOMContentLoaded', () => {
   linkProblems();
   guardDoubleSubmit();
   showPasswords();
+  offerPrinting();
 });
 
 /** After a refused form: the summary names each field and leads to it, and the reader starts there. */
@@ -53,5 +54,13 @@ function showPasswords() {
     });
     field.form?.addEventListener('submit', () => { field.type = 'password'; });
     field.after(button);
+  }
+}
+
+/** Lists, notices and receipts that somebody may want on paper. */
+function offerPrinting() {
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
   }
 }

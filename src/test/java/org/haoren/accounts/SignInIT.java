@@ -51,6 +51,13 @@ class SignInIT extends PortalTest {
     }
 
     @Test
+    void what_a_signed_in_person_sees_stays_in_no_browser() {
+        var page = "/accounts/me";
+        assertThat(portal.resident("白").get(page).expect(200).header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(portal.nobody().get("/").expect(200).header("Cache-Control")).isEqualTo("private, no-cache");
+    }
+
+    @Test
     void a_changing_call_without_the_portals_token_is_refused() {
         var jin = portal.resident("金");
         var withoutToken = jin.request("/api/me/identity").header("Content-Type", "application/json")

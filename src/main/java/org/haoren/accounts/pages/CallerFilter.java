@@ -10,14 +10,21 @@ import java.io.IOException;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 
-/** From the container's answer to the house's {@link Caller}. */
+/**
+ * From the container's answer to the house's {@link Caller}. What a signed-in person sees stays in no browser: at a station many people use one computer,
+ * and the next one may press Back.
+ */
 public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final String OF_PEOPLE = "private, no-cache";
     @Inject transient Caller caller;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getAttribute(SignInMechanism.IDENTITY) instanceof Identity identity) caller.is(identity);
+        if (request.getAttribute(SignInMechanism.IDENTITY) instanceof Identity identity) {
+            caller.is(identity);
+            if (OF_PEOPLE.equals(response.getHeader("Cache-Control"))) response.setHeader("Cache-Control", "private, no-store");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -32,7 +32,7 @@ public class SignInPage {
             var tried = desk.signIn(login, password, request.getHeader("User-Agent"));
             if (tried.refusal() != null) throw new Refused(tried.refusal());
             cookies.put(response(), Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
-            return Here.local(back);
+            return back == null || back.isBlank() ? "/accounts/me" : Here.local(back);
         }, null);
     }
 

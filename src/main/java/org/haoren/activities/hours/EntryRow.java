@@ -11,6 +11,7 @@ import org.haoren.platform.permit.AccountId;
  * @param minutes of service, travel excluded
  * @param confirmedAt null, as confirmedBy and confirmedLeaf, until a second person agreed
  * @param voidedAt null, as reason, unless taken out again
+ * @param recordedBy empty where a wish was fulfilled: it may be who wished, and that only the station knows
  * @param recordedLeaf index in the log {@code city}, as the other leaves
  */
 public record EntryRow(EntryId id, @JsonbTransient AccountId volunteer, String volunteerName, StationId station, Source source, EntryStatus status, String zh,

@@ -140,7 +140,7 @@ class ServiceEntry {
     /** @param confirmed null unless it was confirmed @param voided null unless it was voided */
     EntryRow row(EntryNames names, Act confirmed, Act voided) {
         return new EntryRow(id(), volunteer, names.of(volunteer), new StationId(station), source, status, zh, en, servedAt, minutes, recordedAt, recordedBy,
-                names.of(recordedBy), recordedLeaf, confirmed == null ? null : confirmed.at(), confirmed == null ? null : names.of(confirmed.actor()),
+                source == Source.WISH ? "" : names.of(recordedBy), recordedLeaf, confirmed == null ? null : confirmed.at(), confirmed == null ? null : names.of(confirmed.actor()),
                 confirmed == null ? null : confirmed.leaf(), voided == null ? null : voided.at(), voided == null ? null : voided.reason(),
                 voided == null ? null : voided.leaf());
     }
