@@ -44,6 +44,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof Refused refused) return refused(refused);
         if (cause instanceof ConstraintViolationException invalid) return invalid(invalid);
         if (cause instanceof Busy busy) return Response.fromResponse(plain(503)).header("Retry-After", busy.afterSeconds()).build();
+        if (cause instanceof Misshapen misshapen) return misshapen(misshapen);
         if (cause instanceof Missing) return plain(404);
         if (cause instanceof Denied) return plain(403);
         if (cause instanceof NotSignedIn) return plain(401);
@@ -60,6 +61,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     private Response refused(Refused refused) {
         return Problem.of(409, words.of("problem.409"), refused.reasons().stream()
                 .map(reason -> new Problem.Reason(reason.field(), reason.name(), words.of(reason))).toList());
+    }
+
+    private Response misshapen(Misshapen misshapen) {
+        return Problem.of(400, words.of("problem.400"), misshapen.parts().stream()
+                .map(part -> new Problem.Reason(part.field(), part.kind(), words.of("problem.kind." + part.kind()))).toList());
     }
 
     private Response invalid(ConstraintViolationException invalid) {
