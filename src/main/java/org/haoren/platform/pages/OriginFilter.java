@@ -1,7 +1,6 @@
 package org.haoren.platform.pages;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -24,26 +23,13 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (READING.contains(request.getMethod()) || ours(request)) chain.doFilter(request, response);
-        else if (api(request)) refuse(response);
+        else if (PlainProblem.answers(request)) PlainProblem.write(response, HttpServletResponse.SC_FORBIDDEN, words.of("problem.csrf"));
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    private static boolean api(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
-
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        var title = words.of("problem.csrf");
-        Json.createWriter(response.getWriter()).writeObject(Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", 403)
-                .add("detail", title).add("reasons", Json.createArrayBuilder()).build());
     }
 
     private boolean ours(HttpServletRequest request) {
         var signedIn = Cookies.value(request, Cookies.SIGN_IN).isPresent();
-        if (signedIn && api(request)) return csrf.matches(request.getHeader("X-CSRF-Token"));
+        if (signedIn && PlainProblem.answers(request)) return csrf.matches(request.getHeader("X-CSRF-Token"));
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) return site.equals("same-origin") || site.equals("none");
         var origin = request.getHeader("Origin");
