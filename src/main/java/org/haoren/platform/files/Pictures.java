@@ -1,9 +1,10 @@
 package org.haoren.platform.files;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -11,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.haoren.platform.refusal.Refused;
 
@@ -24,8 +26,9 @@ final class Pictures {
     static byte[] redrawn(byte[] original) {
         try {
             var source = read(original);
-            var turned = turn(orientation(original), source.getWidth(), source.getHeight());
-            var sideways = orientation(original) >= 5;
+            var orientation = orientation(original);
+            var turned = turn(orientation, source.getWidth(), source.getHeight());
+            var sideways = orientation >= 5;
             var width = sideways ? source.getHeight() : source.getWidth();
             var height = sideways ? source.getWidth() : source.getHeight();
             var scale = Math.min(1.0, (double) SIDE / Math.max(width, height));
@@ -45,31 +48,40 @@ final class Pictures {
         }
     }
 
-    /** The size is read before the pixels are: a small file may claim a huge picture. */
+    /**
+     * The size is read before the pixels are: a small file may claim a huge picture. Of a large one only as many pixels are taken as the drawing needs, and
+     * what else the file holds (texts and colour tables may swell to gigabytes) is not unpacked.
+     */
     private static BufferedImage read(byte[] original) throws IOException {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(original))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw new IOException("Not a picture");
             var reader = readers.next();
             try {
-                reader.setInput(in);
+                reader.setInput(in, true, true);
+                var longer = Math.max(reader.getWidth(0), reader.getHeight(0));
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) throw new Refused(FileRefusal.TOO_MANY_PIXELS.on("file"));
-                return reader.read(0);
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new IOException(e);
+                var every = Math.max(1, longer / (2 * SIDE));
+                var some = reader.getDefaultReadParam();
+                some.setSourceSubsampling(every, every, 0, 0);
+                return reader.read(0, some);
+            } catch (Refused e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw new IOException("The reader gave up", e);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    /** EXIF orientation, 1 to 8; 1 where there is none. */
-    private static int orientation(byte[] original) throws IOException {
+    /** EXIF orientation, 1 to 8; 1 where there is none. Only photographs (JPEG) have one that counts. */
+    private static int orientation(byte[] original) {
         try {
-            var directory = ImageMetadataReader.readMetadata(new ByteArrayInputStream(original)).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var directory = JpegMetadataReader.readMetadata(new ByteArrayInputStream(original), List.of(new ExifReader())).getFirstDirectoryOfType(ExifIFD0Directory.class);
             return directory == null || !directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION) ? 1
                     : Math.min(8, Math.max(1, directory.getInt(ExifIFD0Directory.TAG_ORIENTATION)));
-        } catch (ImageProcessingException | MetadataException e) {
+        } catch (JpegProcessingException | MetadataException | IOException | RuntimeException e) {
             return 1;
         }
     }
