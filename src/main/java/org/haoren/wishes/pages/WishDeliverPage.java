@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.haoren.platform.files.FileKind;
-import org.haoren.platform.files.Uploads;
+import org.haoren.platform.pages.HandedIn;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.wishes.DeliveryForm;
@@ -21,7 +19,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class WishDeliverPage {
     @Inject WishDesk desk;
-    @Inject Uploads uploads;
+    @Inject HandedIn handed;
     @Inject Outcome outcome;
     @Inject @Param String wish;
     private WishCardRow card;
@@ -36,18 +34,10 @@ public class WishDeliverPage {
     }
 
     public String deliver() {
-        return outcome.of(() -> desk.deliver(id(), new DeliveryForm(note, uploaded(), minutes)), "/wishes/mine", "wishes.delivered");
-    }
-
-    /** A picture that was taken in stays taken in when the rest is refused. */
-    private String uploaded() {
-        if (file == null || file.getSize() == 0) return fileKept == null || fileKept.isBlank() ? null : fileKept;
-        try (var content = file.getInputStream()) {
-            fileKept = uploads.store(content, file.getSubmittedFileName(), FileKind.IMAGE).code();
-            return fileKept;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return outcome.of(() -> {
+            fileKept = handed.code(file, fileKept, FileKind.IMAGE, "file");
+            desk.deliver(id(), new DeliveryForm(note, fileKept, minutes));
+        }, "/wishes/mine", "wishes.delivered");
     }
 
     private WishId id() {

@@ -3,7 +3,6 @@ package org.haoren.activities.hours.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
+import org.omnifaces.cdi.Param;
 
 /** The roll of a shift: who was there, and for how long. */
 @Named
@@ -29,7 +29,7 @@ public class RollPage {
     @Inject ShiftDesk shifts;
     @Inject HoursDesk desk;
     @Inject Outcome outcome;
-    @Inject HttpServletRequest request;
+    @Inject @Param String shift;
     private Page<ShiftRow> list;
     private ShiftRow row;
     private List<EntryRow> called;
@@ -43,9 +43,8 @@ public class RollPage {
         return list;
     }
 
-    /** Asked while the page is built, before parameters are set, so it is read from the request. */
     public String getShift() {
-        return request.getParameter("shift");
+        return shift;
     }
 
     public ShiftRow getRow() {

@@ -1,10 +1,8 @@
 package org.haoren.awards.nomination.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 @Named
 @RequestScoped
@@ -36,8 +35,8 @@ public class RecommendPage {
     @Inject Caller caller;
     @Inject Words words;
     @Inject Clock clock;
-    @Inject HttpServletRequest request;
-    private String round;
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @Inject @Param String round;
     private RoundRow row;
     private String category;
     private String name;
@@ -52,12 +51,6 @@ public class RecommendPage {
     private String portraitKept;
     private Part evidence;
     private String evidenceKept;
-
-    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
-    @PostConstruct
-    void read() {
-        round = request.getParameter("round");
-    }
 
     /** Whoever recommends signs in first; without a round the current one is meant. */
     public void enter() {

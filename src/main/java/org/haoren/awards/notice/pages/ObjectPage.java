@@ -1,10 +1,8 @@
 package org.haoren.awards.notice.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 @Named
 @RequestScoped
@@ -32,20 +31,14 @@ public class ObjectPage {
     @Inject Outcome outcome;
     @Inject Caller caller;
     @Inject Words words;
-    @Inject HttpServletRequest request;
-    private String notice;
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @Inject @Param String notice;
     private NoticeRow row;
     private String subject;
     private String ground;
     private String statement;
     private Part evidence;
     private String evidenceKept;
-
-    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
-    @PostConstruct
-    void read() {
-        notice = request.getParameter("notice");
-    }
 
     /** Whoever objects signs in first. */
     public void enter() {

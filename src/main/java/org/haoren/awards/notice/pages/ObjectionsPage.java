@@ -1,10 +1,8 @@
 package org.haoren.awards.notice.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.haoren.awards.notice.AnswerForm;
 import org.haoren.awards.notice.NoticeDesk;
@@ -18,6 +16,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** The office's queue of objections, and answering one. */
 @Named
@@ -27,21 +26,15 @@ public class ObjectionsPage {
     @Inject NoticeDesk notices;
     @Inject Outcome outcome;
     @Inject Words words;
-    @Inject HttpServletRequest request;
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @Inject @Param String objection;
     private int number = 1;
     private boolean old;
-    private String objection;
     private Page<ObjectionRow> page;
     private ObjectionRow row;
     private NoticeRow notice;
     private String upheld;
     private String text;
-
-    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
-    @PostConstruct
-    void read() {
-        objection = request.getParameter("objection");
-    }
 
     public Page<ObjectionRow> getPage() {
         if (page == null) page = old ? desk.answered(number) : desk.waiting(number);

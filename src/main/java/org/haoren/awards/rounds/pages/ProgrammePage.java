@@ -1,10 +1,8 @@
 package org.haoren.awards.rounds.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.haoren.awards.rounds.ProgrammeRow;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** Programmes of the city, and writing one down. */
 @Named
@@ -26,8 +25,8 @@ public class ProgrammePage {
     @Inject ProgrammeDesk desk;
     @Inject Outcome outcome;
     @Inject Words words;
-    @Inject HttpServletRequest request;
-    private String programme;
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @Inject @Param String programme;
     private List<ProgrammeRow> all;
     private String code;
     private String zh;
@@ -37,12 +36,6 @@ public class ProgrammePage {
     private String cycle;
     private Integer quota;
     private List<String> categories = List.of();
-
-    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
-    @PostConstruct
-    void read() {
-        programme = request.getParameter("programme");
-    }
 
     /** Fills the form with what is known of an existing programme; only the office may. */
     public void load() {

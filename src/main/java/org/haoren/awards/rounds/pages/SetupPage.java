@@ -1,10 +1,8 @@
 package org.haoren.awards.rounds.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.haoren.awards.rounds.ProgrammeDesk;
 import org.haoren.awards.rounds.Requirement;
@@ -16,6 +14,7 @@ import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.words.Words;
+import org.omnifaces.cdi.Param;
 
 /** Planning a round: its dates and rules, what is missing before opening, approval, opening. */
 @Named
@@ -26,17 +25,11 @@ public class SetupPage {
     @Inject PlanInput input;
     @Inject Outcome outcome;
     @Inject Words words;
-    @Inject HttpServletRequest request;
-    private String round;
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @Inject @Param String round;
     private RoundRow row;
     private List<RequirementRow> requirements;
     private List<Option> choices;
-
-    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
-    @PostConstruct
-    void read() {
-        round = request.getParameter("round");
-    }
 
     /** Fills the form with the plan as it stands; only the office may. */
     public void load() {

@@ -1,10 +1,8 @@
 package org.haoren.places.stations.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.haoren.places.stations.ReasonForm;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationFileRow;
@@ -13,6 +11,7 @@ import org.haoren.places.stations.StationRow;
 import org.haoren.places.stations.StationStatus;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
+import org.omnifaces.cdi.Param;
 
 /** The clerk's queue; with {@code ?station=} one station and the decision about it. */
 @Named
@@ -21,19 +20,12 @@ public class StationReviewPage {
     private static final String QUEUE = "/places/stations/review";
     @Inject StationDesk desk;
     @Inject Outcome outcome;
-    @Inject HttpServletRequest request;
+    /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
+    @Inject @Param String station;
     private int number = 1;
     private Page<StationRow> page;
-    private String station;
     private StationFileRow file;
     private String reason;
-
-    /** Known before the view's parameters are: what is rendered decides which form is read. */
-    @PostConstruct
-    void begin() {
-        var asked = request.getParameter("station");
-        station = asked == null || asked.isBlank() ? null : asked;
-    }
 
     public Page<StationRow> getPage() {
         if (page == null) page = desk.waiting(number);
