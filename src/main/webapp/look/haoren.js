@@ -1,6 +1,7 @@
 // Optional help: every page works without it.
 document.addEventListener('DOMContentLoaded', () => {
   linkProblems();
+  weighFiles();
   guardDoubleSubmit();
   showPasswords();
   offerPrinting();
@@ -28,11 +29,45 @@ function linkProblems() {
   summary.focus();
 }
 
+/** A file that is too large is told before it travels, and nothing that was typed beside it is lost. The server looks again. */
+function weighFiles() {
+  const files = 'input[type=file][data-most]';
+  document.addEventListener('change', event => { if (event.target.matches(files)) light(event.target); });
+  document.addEventListener('submit', event => {
+    const heavy = [...event.target.querySelectorAll(files)].filter(input => !light(input));
+    if (!heavy.length) return;
+    event.preventDefault();
+    heavy[0].focus();
+  });
+}
+
+/** Whether the file chosen, if any, is within the limit; says so beside it when it is not. */
+function light(input) {
+  if (!input.files.length) return true;
+  const heavy = [...input.files].some(file => file.size > Number(input.dataset.most));
+  const id = input.id + '-error';
+  document.getElementById(id)?.remove();
+  if (heavy) {
+    const problem = document.createElement('div');
+    problem.id = id;
+    problem.className = 'problem';
+    problem.setAttribute('role', 'alert');
+    problem.textContent = input.dataset.tooLarge;
+    input.before(problem);
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-errormessage', id);
+  } else {
+    input.removeAttribute('aria-invalid');
+    input.removeAttribute('aria-errormessage');
+  }
+  return !heavy;
+}
+
 /** A second press while the first is on its way does nothing; the server refuses it anyway. */
 function guardDoubleSubmit() {
   const sent = new Set();
   document.addEventListener('submit', event => {
-    if (event.target.method !== 'post') return;
+    if (event.target.method !== 'post' || event.defaultPrevented) return;
     if (sent.has(event.target)) event.preventDefault();
     sent.add(event.target);
   });

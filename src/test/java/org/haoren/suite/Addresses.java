@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,6 +86,18 @@ final class Addresses {
     private static Stream<String> resource(Class<?> resource) {
         var root = resource.getAnnotation(Path.class).value();
         return Arrays.stream(resource.getMethods()).flatMap(act -> methods(act).stream().map(method -> method + " " + join("/api", root, inside(act))));
+    }
+
+    /** Those of them that take a form: {@code POST /api/wishes} and the record that its body becomes. */
+    static Map<String, Class<?>> forms() throws IOException {
+        var forms = new TreeMap<String, Class<?>>();
+        try (var files = Files.walk(CLASSES)) {
+            files.filter(file -> file.toString().endsWith("Resource.class")).map(Addresses::load).forEach(resource -> {
+                for (var act : resource.getMethods()) Arrays.stream(act.getParameterTypes()).filter(Class::isRecord).forEach(form -> methods(act)
+                        .forEach(method -> forms.put(method + " " + join("/api", resource.getAnnotation(Path.class).value(), inside(act)), form)));
+            });
+        }
+        return forms;
     }
 
     private static List<String> methods(Method act) {

@@ -1,9 +1,12 @@
 package org.haoren.suite;
 
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -124,6 +127,42 @@ public final class Person {
         } catch (IOException e) {
             throw new AssertionError("No answer: " + request, e);
         }
+    }
+
+    /** Of an address that is sent as it is written here, escapes and all. */
+    int statusOfRaw(String path) {
+        var address = portal.address();
+        try (var line = new Socket(address.getHost(), address.getPort())) {
+            line.setSoTimeout(60_000);
+            line.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(line.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            return Integer.parseInt(answer.substring(9));
+        } catch (IOException e) {
+            throw new AssertionError("No answer: " + path, e);
+        }
+    }
+
+    /** A form of a page, as a browser sends it from the page itself. @param pairs name, value, name, value; a name may come several times */
+    public Answer form(String path, String... pairs) {
+        var body = new StringBuilder("jakarta.faces.ViewState=stateless");
+        for (var i = 0; i < pairs.length; i += 2)
+            body.append('&').append(URLEncoder.encode(pairs[i], StandardCharsets.UTF_8)).append('=').append(URLEncoder.encode(pairs[i + 1], StandardCharsets.UTF_8));
+        return send(request(path).header("Sec-Fetch-Site", "same-origin").header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** A form with a file, likewise. @param file name of the input of the file */
+    public Answer form(String path, String file, String fileName, byte[] content, String... pairs) {
+        var edge = "edge-of-a-part";
+        var body = new ByteArrayOutputStream();
+        for (var i = 0; i < pairs.length; i += 2)
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + pairs[i] + "\"\r\n\r\n" + pairs[i + 1] + "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"jakarta.faces.ViewState\"\r\n\r\nstateless\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + file + "\"; filename=\"" + fileName + "\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Sec-Fetch-Site", "same-origin").header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** 0 where nothing answers yet. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.files.FileRefusal;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Busy;
@@ -59,7 +60,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(Refused refused) {
-        return Problem.of(409, words.of("problem.409"), refused.reasons().stream()
+        var status = refused.reasons().stream().anyMatch(reason -> reason.name().equals(FileRefusal.TOO_LARGE.name())) ? 413 : 409;
+        return Problem.of(status, words.of("problem." + status), refused.reasons().stream()
                 .map(reason -> new Problem.Reason(reason.field(), reason.name(), words.of(reason))).toList());
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
@@ -21,6 +22,7 @@ import org.haoren.platform.refusal.Refused;
 @Transactional
 public class Uploads {
     private static final Tika TIKA = new Tika();
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,16}");
     @PersistenceContext EntityManager em;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -37,9 +39,13 @@ public class Uploads {
         return file.id();
     }
 
+    public int mostBytes() {
+        return settings.number("haoren.upload.bytes");
+    }
+
     private Checked checked(InputStream content, FileKind kind) {
         try {
-            var most = settings.number("haoren.upload.bytes");
+            var most = mostBytes();
             var bytes = content.readNBytes(most + 1);
             if (bytes.length == 0) throw new Refused(FileRefusal.EMPTY.on("file"));
             if (bytes.length > most) throw new Refused(FileRefusal.TOO_LARGE.on("file").with(most / 1_048_576));
@@ -83,6 +89,7 @@ public class Uploads {
     }
 
     Optional<StoredFile> find(String code) {
+        if (!CODE.matcher(code).matches()) return Optional.empty();
         return em.createQuery("select f from StoredFile f where f.code = :code", StoredFile.class).setParameter("code", code).getResultStream().findFirst();
     }
 

@@ -33,8 +33,12 @@ public class ErrorsFilter extends HttpFilter {
         }
     }
 
+    /** What was sent is not lost: the form comes back, or a page that keeps it until the person has signed in again. */
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
-        if (has(failure, NotSignedIn.class)) response.sendRedirect(request.getContextPath() + "/accounts/sign-in?back=" + visitor.getHere());
+        var torn = TornBody.status(failure);
+        if (torn != 0) bringBack(request, response, torn);
+        else if (has(failure, NotSignedIn.class) && request.getMethod().equals("POST") && Typed.any(Typed.of(request))) keep(request, response);
+        else if (has(failure, NotSignedIn.class)) response.sendRedirect(request.getContextPath() + "/accounts/sign-in?back=" + visitor.getHere());
         else if (has(failure, Denied.class)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (has(failure, Missing.class) || has(failure, java.io.FileNotFoundException.class)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else if (has(failure, Refused.class)) response.sendError(HttpServletResponse.SC_CONFLICT);
@@ -44,6 +48,17 @@ public class ErrorsFilter extends HttpFilter {
             request.setAttribute(INCIDENT, incident);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** What was typed is gone with the body; the form comes back all the same, with a word beside each file. */
+    private static void bringBack(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        if (!HandedIn.withFiles(request)) response.sendError(status);
+        else response.sendRedirect(Here.local(request.getRequestURI() + "?" + (request.getQueryString() == null ? "" : request.getQueryString() + "&") + HandedIn.TORN));
+    }
+
+    private static void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(Typed.TYPED, Typed.of(request));
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

@@ -36,6 +36,10 @@ public class Outcome {
     /** For acts that only know afterwards where to go. */
     public String of(Supplier<String> act, String done) {
         var context = FacesContext.getCurrentInstance();
+        if (context.getExternalContext().getRequestParameterMap().containsKey(Typed.AGAIN)) {
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of("frame.again"), words.of("frame.again")));
+            return null;
+        }
         try {
             var to = act.get();
             redirect(context, done == null ? to : to + (to.contains("?") ? "&" : "?") + "done=" + done);
@@ -48,6 +52,7 @@ public class Outcome {
             context.getExternalContext().setResponseStatus(503);
             context.getExternalContext().setResponseHeader("Retry-After", Integer.toString(e.afterSeconds()));
         } catch (NotSignedIn e) {
+            context.getAttributes().put("signedOut", true);
             say(context, null, words.of("frame.signedOut"));
         }
         return null;
