@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.haoren.platform.text.OneLine;
 
@@ -19,8 +21,8 @@ public record ProgrammeForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}"
         @NotBlank @Size(max = 40) @OneLine String zh, @Size(max = 80) @OneLine String en,
         @Size(max = 60) @OneLine String documentNumber, @Size(max = 60) @OneLine String approvingBody,
         Cycle cycle, @Min(1) @Max(500) Integer quota,
-        @Size(max = 20) List<@Valid CategoryForm> categories) {
+        @Size(max = 20) List<@Valid @NotNull CategoryForm> categories) {
     public ProgrammeForm {
-        categories = categories == null ? List.of() : List.copyOf(categories);
+        categories = categories == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(categories));
     }
 }
