@@ -49,7 +49,11 @@ public final class TestOffice {
     }
 
     public void complete() {
-        clerk.put("/api/rounds/" + round, "code", round, "programme", round, "zh", "2026 年第一期", "en", "First round of 2026", "nominationOpens", opens,
+        complete("2026 年第一期");
+    }
+
+    public void complete(String name) {
+        clerk.put("/api/rounds/" + round, "code", round, "programme", round, "zh", name, "en", name, "nominationOpens", opens,
                 "nominationCloses", opens.plusDays(2), "vettingCloses", noticeFrom().minusHours(1), "noticeFrom", noticeFrom(), "votingOpens", votingOpens(),
                 "votingCloses", votingCloses(), "resultNoticeFrom", votingCloses(), "publishOn", publishOn(), "perCategoryMin", 0, "perCategoryMax", 1,
                 "totalMin", 1, "totalMax", 1, "honoursPerCategory", 1, "publicWeight", 100).expect(200);
