@@ -11,7 +11,7 @@ import java.util.List;
 import org.haoren.platform.facts.Leaf;
 
 /**
- * One transaction's turn at one log: locks the head row, adds entries and the nodes they complete as JDBC batches, and writes the head once. Plain JDBC,
+ * One transaction's turn at one log: locks the head row, adds entries and the tiles they complete as JDBC batches, and writes the head once. Plain JDBC,
  * because a ballot box appends hundreds of entries a turn while everybody waits for the lock.
  */
 final class Appending {
@@ -42,6 +42,7 @@ final class Appending {
         var first = frontier.size();
         insertEntries(entries, first);
         insertOpenings(entries, first);
+        insertKinds(entries, first);
         frontier = insertNodes(entries);
         updateHead();
         var leaves = new ArrayList<Leaf>(entries.size());
@@ -66,6 +67,20 @@ final class Appending {
         }
     }
 
+    private void insertKinds(List<NewEntry> entries, long first) throws SQLException {
+        if (entries.stream().allMatch(entry -> entry.opening() == null)) return;
+        try (var row = connection.prepareStatement("insert into log_kind (log, kind, idx) values (?, ?, ?)")) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).opening() == null) continue;
+                row.setString(1, log);
+                row.setString(2, entries.get(i).kind());
+                row.setLong(3, first + i);
+                row.addBatch();
+            }
+            row.executeBatch();
+        }
+    }
+
     private void insertOpenings(List<NewEntry> entries, long first) throws SQLException {
         if (entries.stream().allMatch(entry -> entry.opening() == null)) return;
         try (var row = connection.prepareStatement("insert into log_opening (log, idx, salt, sealed) values (?, ?, ?, ?)")) {
@@ -84,7 +99,9 @@ final class Appending {
 
     private Frontier insertNodes(List<NewEntry> entries) throws SQLException {
         var nodes = new ArrayList<Node>();
-        var grown = frontier.append(entries.stream().map(NewEntry::leafHash).toList(), (height, index, hash) -> nodes.add(new Node(height, index, hash)));
+        var grown = frontier.append(entries.stream().map(NewEntry::leafHash).toList(), (height, index, hash) -> {
+            if (height % Tile.HEIGHT == 0) nodes.add(new Node(height, index, hash));
+        });
         if (nodes.isEmpty()) return grown;
         try (var row = connection.prepareStatement("insert into log_node (log, height, idx, hash) values (?, ?, ?, ?)")) {
             for (var node : nodes) add(row, node);

@@ -10,14 +10,15 @@ import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 
-/** Shows anybody what the logs hold and proves it. Never writes: logs grow by facts alone. */
+/** Shows anybody what the logs hold and proves it. Adds nothing: logs grow by facts alone. */
 @ApplicationScoped
 @Transactional
 @Permit
 public class LogDesk {
-    static final int PAGE_SIZE = 20;
+    public static final int PAGE_SIZE = 20;
     private static final HexFormat HEX = HexFormat.of();
     @Inject LogStore store;
+    @Inject LogSigner signer;
 
     @Permit(Role.PUBLIC)
     public LogHeadRow head(String log) {
@@ -59,6 +60,42 @@ public class LogDesk {
         var path = proofs.consistency(oldSize, head.size());
         if (!Verification.consistency(oldSize, oldRoot, head.size(), head.root(), path)) throw damaged(log, oldSize);
         return new LogGrowthRow(log, oldSize, HEX.formatHex(oldRoot), hex(path), head.size(), HEX.formatHex(head.root()));
+    }
+
+    /** The log's head, signed: C2SP tlog-checkpoint. @throws org.haoren.platform.refusal.Refused when the log is not the one that was signed before */
+    @Permit(Role.PUBLIC)
+    public String checkpoint(String log) {
+        return signer.checkpoint(log);
+    }
+
+    /** By what its checkpoints are checked. */
+    @Permit(Role.PUBLIC)
+    public LogKeysRow keys(String log) {
+        var origin = signer.origin(find(log).name());
+        return new LogKeysRow(log, origin, signer.notes(origin).verifierKeys());
+    }
+
+    /**
+     * A tile or a bundle of entries, of what the last checkpoint covers: C2SP tlog-tiles.
+     *
+     * @param path {@code <L>/<N>[.p/<W>]}, or {@code entries} for L
+     */
+    @Permit(Role.PUBLIC)
+    public byte[] tile(String log, String path) {
+        var tile = Tile.parse(path).orElseThrow(() -> new Missing(path));
+        if (!tile.within(Long.MAX_VALUE)) throw new Missing(path);
+        long signed = (tile.first() + tile.width()) << Tile.HEIGHT * Math.max(tile.level(), 0);
+        var entries = tile.level() == Tile.ENTRIES;
+        var found = entries ? store.entries(log, tile, signed) : store.hashes(log, tile, signed);
+        if (found.isEmpty()) throw new Missing(path);
+        if (found.size() != tile.width()) throw damaged(log, tile.first());
+        return entries ? Bundle.of(found) : LogStore.joined(found);
+    }
+
+    /** The latest acts of one kind, one more than a page so that it is known whether there are further ones. @param before only entries with a lower index */
+    @Permit(Role.PUBLIC)
+    public List<LogEntryRow> ofKind(String log, String kind, long before) {
+        return store.before(find(log).name(), kind, before, PAGE_SIZE + 1).stream().map(LogEntry::row).toList();
     }
 
     private LogHead find(String log) {

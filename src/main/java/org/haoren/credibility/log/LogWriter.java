@@ -15,9 +15,15 @@ import org.haoren.platform.facts.Leaf;
 class LogWriter {
     @PersistenceContext EntityManager em;
     @Inject LogStore store;
+    @Inject LogGuard guard;
 
-    /** What the transaction has changed so far is written first: what the database refuses of it is refused before the head row is locked. */
+    /**
+     * What the transaction has changed so far is written first: what the database refuses of it is refused before the head row is locked.
+     *
+     * @throws org.haoren.platform.refusal.Refused when the log is not the one that was signed
+     */
     List<Leaf> append(String log, List<NewEntry> entries) {
+        guard.refuseIfDamaged(log);
         em.flush();
         try {
             var batch = new Appending(em.unwrap(Connection.class), log);

@@ -35,6 +35,6 @@ public class HeadersFilter extends HttpFilter {
 
     private static boolean resource(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/look/") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/files/");
+        return path.startsWith("/look/") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/files/") || path.startsWith("/log/");
     }
 }

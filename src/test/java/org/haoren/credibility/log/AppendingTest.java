@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AppendingTest {
     private static final List<String> TABLES = List.of("select size, frontier, root from log_head", "select * from log_entry order by idx",
-            "select * from log_node order by height, idx", "select * from log_opening order by idx");
+            "select * from log_node order by height, idx", "select * from log_opening order by idx", "select * from log_kind order by idx");
 
     @Property(tries = 25) void entries_appended_together_lie_as_if_they_had_come_one_by_one(@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 130) Integer> batches)
             throws Exception {

@@ -13,6 +13,7 @@ import org.haoren.credibility.log.LogDesk;
 import org.haoren.credibility.log.LogEntryRow;
 import org.haoren.credibility.log.LogGrowthRow;
 import org.haoren.credibility.log.LogHeadRow;
+import org.haoren.credibility.log.LogKeysRow;
 import org.haoren.credibility.log.LogProofRow;
 import org.haoren.platform.store.Page;
 
@@ -26,6 +27,12 @@ public class LogsResource {
     @GET
     public LogHeadRow head(@PathParam("name") String name) {
         return desk.head(name);
+    }
+
+    @GET
+    @Path("/keys")
+    public LogKeysRow keys(@PathParam("name") String name) {
+        return desk.keys(name);
     }
 
     @GET

@@ -1,2 +1,2 @@
-/** {@code /api/logs/…}, for programs that check. */
+/** {@code /api/logs/…} and {@code /log/…}, for programs that check. */
 package org.haoren.credibility.log.api;
