@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -35,6 +36,11 @@ public class Words extends AbstractMap<String, String> {
 
     public boolean has(String key) {
         return bundle(visitor.getLocale()).containsKey(key);
+    }
+
+    /** The keys that begin so, in their order. */
+    public List<String> keys(String beginning) {
+        return bundle(visitor.getLocale()).keySet().stream().filter(key -> key.startsWith(beginning)).sorted().toList();
     }
 
     public String of(String key, Object... values) {
