@@ -89,7 +89,7 @@ class WishStoryIT extends PortalTest {
 
     private static void counted(Person volunteer, Person leader) {
         assertThat(volunteer.get("/api/service-entries/mine").expect(200).text()).as("who wished").doesNotContain("郑秀兰");
-        assertThat(volunteer.get("/activities/hours/mine").expect(200).text()).as("who wished").contains("陪同复诊").doesNotContain("郑秀兰");
+        assertThat(volunteer.get("/activities/hours/mine").expect(200).text()).as("who wished").contains("Company to the clinic").doesNotContain("郑秀兰");
         assertThat(leader.get("/activities/hours/confirm").expect(200).text()).as("who wished").doesNotContain("郑秀兰");
         var before = volunteer.get("/api/service-entries/mine").expect(200).json();
         assertThat(before.getInt("confirmedMinutes")).isZero();
