@@ -8,6 +8,10 @@
  * <p>An entry holds only what is public: when, which kind of act, the code of the thing. Who did it and what must stay sealed is committed to by
  * {@code SHA-256(0x02 || salt || canonical JSON)} with 32 random bytes of salt, and the opening lies apart, encrypted.
  *
+ * <p>A <em>tile</em> is 256 hashes of one height, a <em>bundle</em> the entries below them, a <em>checkpoint</em> a head that is signed: so the log is served
+ * to strangers, and stored. What is signed extends what was signed before, or nothing is signed and nothing added ({@link LogGuard}). {@code verify} checks
+ * all this from outside and shares nothing with the rest.
+ *
  * <p>Calls no other room and hears all of them through {@code platform.facts}; everybody may read.
  */
 package org.haoren.credibility.log;
