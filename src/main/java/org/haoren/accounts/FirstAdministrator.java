@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.logging.Logger;
+import org.haoren.platform.config.Notes;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.Role;
@@ -19,9 +19,9 @@ import org.haoren.platform.permit.Role;
  */
 @ApplicationScoped
 class FirstAdministrator {
-    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
     @Inject AccountStore accounts;
     @Inject Settings settings;
+    @Inject Notes notes;
     private volatile String code;
 
     @Transactional
@@ -33,7 +33,7 @@ class FirstAdministrator {
         }
         var given = settings.demo() ? settings.text("haoren.first-administrator.code") : "";
         code = given.isEmpty() ? Codes.random(20) : given;
-        LOG.info("There is no administrator yet. Sign up, sign in, open /accounts/first-administrator and enter this one-time code: " + code);
+        notes.add("There is no administrator yet. Sign up, sign in, open /accounts/first-administrator and enter this one-time code: " + code);
     }
 
     boolean matches(String typed) {

@@ -61,9 +61,8 @@ public final class Server implements AutoCloseable {
         try {
             PortalDeployment.write(folder.resolve("portal.properties"), settings);
             var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Dfile.encoding=UTF-8",
-                    "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(), "-jar", "target/payara-micro.jar", "--nocluster", "--port", Integer.toString(port),
-                    "--systemproperties", folder.resolve("portal.properties").toString(), "--prebootcommandfile", "config/payara/preboot.asadmin",
-                    "--deploy", "target/haoren.war", "--contextroot", "/"));
+                    "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(), "-jar", "target/haoren.war", "--nocluster", "--port", Integer.toString(port),
+                    "--systemproperties", folder.resolve("portal.properties").toString(), "--prebootcommandfile", "config/payara/preboot.asadmin"));
             command.addAll(List.of(more));
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
             return this;
@@ -113,6 +112,12 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it says from that character on, once this is among it. */
+    public String saidSince(int offset, String text, Duration limit) {
+        if (!Wait.upTo(limit).until(() -> said().substring(offset).contains(text))) throw new AssertionError("Not said after " + limit + ": " + text + "\n" + said());
+        return said().substring(offset);
     }
 
     @Override

@@ -1,10 +1,5 @@
 package org.haoren.platform.config;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,15 +9,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Before anything else: settings that cannot work, or are not safe for a city, stop the start with one line that names them. */
-@ApplicationScoped
-class StartCheck {
+public final class StartCheck {
     private static final Set<String> MODES = Set.of("demo", "production");
-    @Inject Settings settings;
+    private final Settings settings;
 
-    void check(@Observes @Priority(10) @Initialized(ApplicationScoped.class) Object start) {
-        var wrong = new ArrayList<String>();
-        wrong.addAll(broken());
-        if (wrong.isEmpty() && !settings.demo()) wrong.addAll(unsafe());
+    private StartCheck(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Does not return where something is wrong. */
+    public static void of(Settings settings) {
+        var check = new StartCheck(settings);
+        var wrong = new ArrayList<>(check.broken());
+        if (wrong.isEmpty() && !settings.demo()) wrong.addAll(check.unsafe());
         if (!wrong.isEmpty()) Stop.because(String.join("; ", wrong));
     }
 

@@ -16,4 +16,11 @@ public final class Stop {
         }
         Runtime.getRuntime().halt(1);
     }
+
+    /** What lies at the bottom of a failure, in one line: the drivers' own words are the clearest. */
+    public static String deepest(Throwable failure) {
+        var found = failure;
+        while (found.getCause() != null) found = found.getCause();
+        return String.valueOf(found.getMessage()).lines().findFirst().orElse("") + " (" + found.getClass().getSimpleName() + ")";
+    }
 }

@@ -5,15 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.logging.Logger;
 
-/** The last word of a start: where the portal is. */
+/** Where the portal is. */
 @ApplicationScoped
 class Welcome {
-    private static final Logger LOG = Logger.getLogger(Welcome.class.getName());
     @Inject Settings settings;
+    @Inject Notes notes;
 
     void say(@Observes @Priority(900) @Initialized(ApplicationScoped.class) Object start) {
-        LOG.info(() -> "Haoren is opening at " + settings.publicAddress() + " (" + settings.text("haoren.mode") + ", data in " + settings.data().toAbsolutePath() + ")");
+        notes.add("Haoren is open at " + settings.publicAddress() + " (" + settings.text("haoren.mode") + ", data in " + settings.data().toAbsolutePath().normalize() + ")");
     }
 }

@@ -9,9 +9,12 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.haoren.platform.config.Stop;
 
 /** The one database. Migrated before the first bean asks it anything; a schema that this portal does not know stops the start. */
@@ -28,17 +31,20 @@ class Database {
 
     void migrate(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object start) {
         try {
-            Flyway.configure(Database.class.getClassLoader()).placeholders(Map.of("bytes", bytes())).dataSource(source)
-                    .validateMigrationNaming(true).load().migrate();
+            var flyway = Flyway.configure(Database.class.getClassLoader()).placeholders(Map.of("bytes", bytes())).dataSource(source)
+                    .validateMigrationNaming(true).load();
+            requireKnown(flyway.info());
+            flyway.migrate();
         } catch (FlywayException | SQLException e) {
-            Stop.because("the database cannot be used or brought up to date: " + e.getMessage().lines().findFirst().orElse("") + cause(e));
+            Stop.because("the database cannot be brought up to date: " + e.getMessage().lines().filter(line -> !line.isBlank()).collect(Collectors.joining(" ")));
         }
     }
 
-    private static String cause(Throwable e) {
-        var deepest = e;
-        while (deepest.getCause() != null) deepest = deepest.getCause();
-        return deepest == e ? "" : " (" + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("") + ")";
+    /** Flyway itself lets a schema of the future pass; we would read and write tables whose rules we do not know. */
+    private static void requireKnown(MigrationInfoService schema) {
+        Stream.of(schema.applied()).filter(applied -> applied.getState().isApplied() && !applied.getState().isResolved()).reduce((one, later) -> later)
+                .ifPresent(newest -> Stop.because("the database was brought to version " + newest.getVersion() + " by another portal; this one knows its versions up to "
+                        + Stream.of(schema.all()).filter(known -> known.getState().isResolved()).reduce((one, later) -> later).map(known -> known.getVersion()).orElse(null)));
     }
 
     /** The two databases name a column of bytes differently. */
