@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Grant;
@@ -17,9 +16,12 @@ import org.haoren.platform.time.TravellingClock;
 /** The invented people while the city's past is being told: each act is done by one of them, at its moment, through the same desk as everybody's. */
 @ApplicationScoped
 class Cast {
+    /** Who acts before they have an account. */
+    static final String NOBODY = "";
     @Inject Caller caller;
     @Inject TravellingClock clock;
     private final Map<String, Identity> known = new HashMap<>();
+    private Timeline line = new Timeline();
 
     void meet(String login, AccountId account, String name) {
         known.put(login, new Identity(account, name, false, new HashSet<>()));
@@ -37,34 +39,22 @@ class Cast {
         known.put(login, new Identity(who.account(), who.name(), who.verified(), grants));
     }
 
-    AccountId account(String login) {
-        return of(login).account();
-    }
-
-    boolean isVerified(String login) {
-        return of(login).verified();
-    }
-
-    <T> T act(String login, Instant moment, Supplier<T> act) {
-        var result = new Object() {
-            T value;
-        };
-        clock.at(moment, () -> {
-            caller.is(login == null ? null : of(login));
+    /** Puts an act on the city's time line. Whoever it makes possible is put there from within it. */
+    void act(String login, Instant moment, Runnable act) {
+        line.at(moment, () -> clock.at(moment, () -> {
+            if (!login.equals(NOBODY)) caller.is(of(login));
             try {
-                result.value = act.get();
+                act.run();
             } finally {
                 caller.is((Identity) null);
             }
-        });
-        return result.value;
+        }));
     }
 
-    void act(String login, Instant moment, Runnable act) {
-        act(login, moment, () -> {
-            act.run();
-            return null;
-        });
+    /** Tells what was put on the line, from the first moment to the last. */
+    void tell() {
+        line.tell();
+        line = new Timeline();
     }
 
     private Identity of(String login) {

@@ -25,13 +25,15 @@ class DemoAccounts {
     /** Logins of the people who run the city. */
     record Staff(String administrator, String director, String clerk, String otherClerk) {}
 
-    Staff load(Instant moment) {
+    Staff plan(Instant moment) {
         var people = SeedFile.rows("accounts.csv");
         for (var person : people) signUp(person, moment);
         var clerks = logins(people, Role.OFFICE_CLERK);
         var staff = new Staff(logins(people, Role.SYSTEM_ADMINISTRATOR).get(0), logins(people, Role.OFFICE_DIRECTOR).get(0), clerks.get(0), clerks.get(1));
-        cast.act(staff.administrator(), moment, () -> roles.firstAdministrator(new CodeForm(RoleDesk.DEMO_CODE)));
-        cast.holds(staff.administrator(), Role.SYSTEM_ADMINISTRATOR, "");
+        cast.act(staff.administrator(), moment, () -> {
+            roles.firstAdministrator(new CodeForm(RoleDesk.DEMO_CODE));
+            cast.holds(staff.administrator(), Role.SYSTEM_ADMINISTRATOR, "");
+        });
         for (var person : people) grant(person, staff, moment);
         for (var person : people) verify(person, staff, moment);
         return staff;
@@ -39,8 +41,8 @@ class DemoAccounts {
 
     private void signUp(CSVRecord person, Instant moment) {
         var login = person.get("login");
-        var account = cast.act(null, moment, () -> accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true)));
-        cast.meet(login, account, person.get("name"));
+        cast.act(Cast.NOBODY, moment, () -> cast.meet(login,
+                accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true)), person.get("name")));
         if (!person.get("id_number").isEmpty()) cast.act(login, moment, () -> identities.state(new IdentityForm(person.get("id_number"))));
     }
 
@@ -52,17 +54,23 @@ class DemoAccounts {
     }
 
     void give(String login, Role role, String scope, Staff staff, Instant moment) {
-        cast.act(staff.administrator(), moment, () -> roles.grant(new RoleForm(login, role, scope)));
-        cast.holds(login, role, scope);
+        cast.act(staff.administrator(), moment, () -> {
+            roles.grant(new RoleForm(login, role, scope));
+            cast.holds(login, role, scope);
+        });
     }
 
     private void verify(CSVRecord person, Staff staff, Instant moment) {
         var login = person.get("login");
         if (!"yes".equals(person.get("verified"))) return;
         var clerk = login.equals(staff.clerk()) ? staff.otherClerk() : staff.clerk();
-        var code = cast.act(login, moment, () -> accounts.me().code());
-        cast.act(clerk, moment, () -> identities.verify(code, new IdentityForm(person.get("id_number"))));
-        cast.verified(login);
+        cast.act(login, moment, () -> {
+            var code = accounts.me().code();
+            cast.act(clerk, moment, () -> {
+                identities.verify(code, new IdentityForm(person.get("id_number")));
+                cast.verified(login);
+            });
+        });
     }
 
     static List<String> logins(List<CSVRecord> people, Role role) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.awards.nomination.NominationDesk;
@@ -36,18 +37,20 @@ class DemoAwards {
     @Inject WorkingDays days;
     @Inject Cast cast;
 
-    void load(DemoAccounts.Staff staff, Instant beginning, Instant now) {
+    void plan(DemoAccounts.Staff staff, Instant beginning, Instant now) {
         var categories = SeedFile.rows("award-categories.csv").stream()
                 .collect(Collectors.toMap(row -> row.get("code"), row -> new CategoryForm(row.get("code"), row.get("zh"), row.get("en"))));
         for (var row : SeedFile.rows("programmes.csv")) cast.act(staff.clerk(), beginning, () -> programme(row, categories));
         var candidates = SeedFile.rows("candidates.csv");
+        var pictures = candidates.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), row -> picture(row, time.day(now).getYear())));
         for (var row : SeedFile.rows("rounds.csv")) {
             var round = new DemoRound(row, time, time.day(now), days);
             var own = candidates.stream().filter(candidate -> candidate.get("round").equals(round.code())).toList();
-            open(round, staff);
-            for (var i = 0; i < own.size(); i++) recommend(round, own.get(i), round.instant("nomination_opens").plus(Duration.ofHours(3L + 4L * i)));
-            if (round.reached("notice", "voting", "finished")) vetting.load(round, own, staff);
-            if (round.reached("voting", "finished")) votes.load(round, own, staff, now);
+            open(round, staff, () -> {
+                if (round.reached("voting", "finished")) votes.plan(round, own, staff, now);
+            });
+            for (var i = 0; i < own.size(); i++) recommend(round, own.get(i), pictures, round.instant("nomination_opens").plus(Duration.ofHours(3L + 4L * i)));
+            if (round.reached("notice", "voting", "finished")) vetting.plan(round, own, staff);
         }
     }
 
@@ -60,22 +63,28 @@ class DemoAwards {
         return text.equals("biennial") ? Cycle.EVERY_TWO_YEARS : Cycle.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private void open(DemoRound round, DemoAccounts.Staff staff) {
+    /** @param then what can be planned once the round has its dates */
+    private void open(DemoRound round, DemoAccounts.Staff staff, Runnable then) {
         var planned = round.instant("nomination_opens").minus(Duration.ofDays(12));
         cast.act(staff.clerk(), planned, () -> rounds.addRound(round.form()));
         cast.act(staff.director(), planned.plus(Duration.ofDays(1)), () -> rounds.approve(round.id()));
-        cast.act(staff.clerk(), planned.plus(Duration.ofDays(2)), () -> rounds.open(round.id()));
+        cast.act(staff.clerk(), planned.plus(Duration.ofDays(2)), () -> {
+            rounds.open(round.id());
+            then.run();
+        });
     }
 
-    private void recommend(DemoRound round, CSVRecord row, Instant moment) {
+    private void recommend(DemoRound round, CSVRecord row, Map<CSVRecord, byte[]> pictures, Instant moment) {
         cast.act(row.get("recommender"), moment, () -> {
-            var born = Integer.parseInt(row.get("born_year"));
-            var picture = Portraits.png(Long.parseLong(row.get("portrait_seed")), age(time.day(moment).getYear() - born), row.get("gender").equals("female"));
-            var portrait = uploads.store(new ByteArrayInputStream(picture), row.get("name") + ".png", FileKind.IMAGE);
+            var portrait = uploads.store(new ByteArrayInputStream(pictures.get(row)), row.get("name") + ".png", FileKind.IMAGE);
             round.cases.put(row.get("name"), nominations.recommend(new RecommendationForm(round.code(), row.get("category"), row.get("name"), row.get("name_en"),
                     row.get("unit_zh"), row.get("district"), row.get("headline_zh"), row.get("headline_en"), row.get("deeds_zh"), row.get("deeds_en"),
                     portrait, null)));
         });
+    }
+
+    private static byte[] picture(CSVRecord row, int year) {
+        return Portraits.png(Long.parseLong(row.get("portrait_seed")), age(year - Integer.parseInt(row.get("born_year"))), row.get("gender").equals("female"));
     }
 
     private static Portraits.Age age(int years) {

@@ -15,7 +15,7 @@ import org.haoren.platform.config.Settings;
 import org.haoren.platform.config.Stop;
 import org.haoren.platform.store.Memory;
 
-/** Tells the demo city's past once, on the first start, and never again; a telling that was cut off is not mended but said. */
+/** Tells the demo city's past once, act by act in the order in which it happened, on the first start, and never again; a telling that was cut off is not mended but said. */
 @ApplicationScoped
 class DemoCity {
     private static final Logger LOG = Logger.getLogger(DemoCity.class.getName());
@@ -31,6 +31,7 @@ class DemoCity {
     @Inject DemoShifts shifts;
     @Inject DemoWishes wishes;
     @Inject DemoAwards awards;
+    @Inject Cast cast;
 
     void load(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
         if (!settings.demoCity()) return;
@@ -53,12 +54,13 @@ class DemoCity {
     private void tell(Instant now) {
         var began = System.nanoTime();
         var beginning = now.minus(PAST);
-        var staff = accounts.load(beginning);
-        places.loadDistricts(staff, beginning);
-        var stations = places.loadStations(staff, beginning, now);
-        shifts.load(stations, volunteers.load(), now);
-        wishes.load(stations, now);
-        awards.load(staff, beginning, now);
+        var staff = accounts.plan(beginning);
+        places.planDistricts(staff, beginning);
+        var stations = places.planStations(staff, beginning, now);
+        shifts.plan(stations, volunteers.plan(beginning, now), now);
+        wishes.plan(stations, now);
+        awards.plan(staff, beginning, now);
+        cast.tell();
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 }

@@ -32,7 +32,7 @@ class DemoPlaces {
     @Inject DemoAccounts people;
     @Inject Cast cast;
 
-    void loadDistricts(DemoAccounts.Staff staff, Instant moment) {
+    void planDistricts(DemoAccounts.Staff staff, Instant moment) {
         for (var row : SeedFile.rows("districts.csv"))
             cast.act(staff.clerk(), moment, () -> districts.add(new DistrictForm(row.get("code"), row.get("parent"), DistrictKind.valueOf(upper(row, "kind")),
                     row.get("zh"), row.get("en"), Double.valueOf(row.get("latitude")), Double.valueOf(row.get("longitude")))));
@@ -41,37 +41,45 @@ class DemoPlaces {
                     row.get("district"), row.get("credit_code"))));
     }
 
-    /** Stations by the name that the seeds give them. */
-    Map<String, StationId> loadStations(DemoAccounts.Staff staff, Instant approved, Instant now) {
-        var loaded = new HashMap<String, StationId>();
-        for (var row : SeedFile.rows("stations.csv")) loaded.put(row.get("code"), station(row, staff, row.get("status").equals("approved") ? approved : now));
-        for (var person : SeedFile.rows("accounts.csv")) secondWorker(person, loaded, staff, approved);
-        return loaded;
+    /** @return stations by the name that the seeds give them, as they come to be */
+    Map<String, StationId> planStations(DemoAccounts.Staff staff, Instant beginning, Instant now) {
+        var stations = new HashMap<String, StationId>();
+        var approved = beginning.plus(Duration.ofDays(3));
+        for (var row : SeedFile.rows("stations.csv")) station(row, stations, staff, row.get("status").equals("approved") ? approved : now);
+        for (var person : SeedFile.rows("accounts.csv"))
+            if (person.get("role").equals(Role.STATION_STAFF.name())) secondWorker(person, stations, staff, approved);
+        return stations;
     }
 
-    private StationId station(CSVRecord row, DemoAccounts.Staff staff, Instant moment) {
+    private void station(CSVRecord row, Map<String, StationId> known, DemoAccounts.Staff staff, Instant moment) {
         var leader = row.get("leader");
         var form = new StationForm(row.get("zh"), row.get("en"), row.get("district"), row.get("address"), Double.valueOf(row.get("latitude")),
                 Double.valueOf(row.get("longitude")), row.get("hours"), row.get("hours_en"),
                 SeedFile.parts(row.get("services")));
-        var station = cast.act(leader, moment.minus(Duration.ofDays(2)), () -> stations.register(form));
-        var decided = moment.minus(Duration.ofDays(1));
-        switch (row.get("status")) {
-            case "approved" -> {
-                cast.act(staff.clerk(), decided, () -> stations.approve(station));
-                cast.holds(leader, Role.STATION_STAFF, station.code());
-            }
-            case "returned" -> cast.act(staff.otherClerk(), decided, () -> stations.sendBack(station, new ReasonForm(row.get("reason"))));
-            default -> { }
-        }
-        return station;
+        cast.act(leader, moment.minus(Duration.ofDays(2)), () -> {
+            var station = stations.register(form);
+            known.put(row.get("code"), station);
+            decide(row, station, staff, moment.minus(Duration.ofDays(1)));
+        });
     }
 
-    private void secondWorker(CSVRecord person, Map<String, StationId> loaded, DemoAccounts.Staff staff, Instant moment) {
-        if (!person.get("role").equals(Role.STATION_STAFF.name()) || !loaded.containsKey(person.get("scope"))) return;
-        var station = loaded.get(person.get("scope"));
-        var leads = cast.act(person.get("login"), moment, () -> stations.mine().stream().anyMatch(row -> row.id().equals(station)));
-        if (!leads) people.give(person.get("login"), Role.STATION_STAFF, station.code(), staff, moment);
+    private void decide(CSVRecord row, StationId station, DemoAccounts.Staff staff, Instant moment) {
+        switch (row.get("status")) {
+            case "approved" -> cast.act(staff.clerk(), moment, () -> {
+                stations.approve(station);
+                cast.holds(row.get("leader"), Role.STATION_STAFF, station.code());
+            });
+            case "returned" -> cast.act(staff.otherClerk(), moment, () -> stations.sendBack(station, new ReasonForm(row.get("reason"))));
+            default -> { }
+        }
+    }
+
+    private void secondWorker(CSVRecord person, Map<String, StationId> known, DemoAccounts.Staff staff, Instant moment) {
+        cast.act(person.get("login"), moment, () -> {
+            var station = known.get(person.get("scope"));
+            if (station == null || stations.mine().stream().anyMatch(row -> row.id().equals(station))) return;
+            people.give(person.get("login"), Role.STATION_STAFF, station.code(), staff, moment);
+        });
     }
 
     static List<String> workers(List<CSVRecord> people, String station) {

@@ -30,14 +30,14 @@ class DemoShifts {
     @Inject Cast cast;
 
     /** @param volunteers logins with the instant from which each can serve */
-    void load(Map<String, StationId> stations, List<Available> volunteers, Instant now) {
+    void plan(Map<String, StationId> stations, List<Available> volunteers, Instant now) {
         var people = SeedFile.rows("accounts.csv");
         var turn = 0;
         for (var row : SeedFile.rows("shifts.csv")) {
             var workers = DemoPlaces.workers(people, row.get("station"));
             for (var week = 0; week <= Integer.parseInt(row.get("repeat_weeks")); week++) {
                 turn += 7;
-                one(row, week, stations.get(row.get("station")), workers, volunteers, turn, now);
+                one(row, week, stations, workers, volunteers, turn, now);
             }
         }
     }
@@ -45,18 +45,19 @@ class DemoShifts {
     /** A volunteer and since when they are one. */
     record Available(String login, Instant since) {}
 
-    private void one(CSVRecord row, int week, StationId station, List<String> workers, List<Available> volunteers, int turn, Instant now) {
+    private void one(CSVRecord row, int week, Map<String, StationId> stations, List<String> workers, List<Available> volunteers, int turn, Instant now) {
         var start = LocalDateTime.of(time.day(now).plusDays(Integer.parseInt(row.get("days_from_now")) + 7L * week), LocalTime.parse(row.get("start")));
         var begins = time.instant(start);
         var minutes = Integer.parseInt(row.get("minutes"));
         var places = Integer.parseInt(row.get("places"));
-        var form = new ShiftForm(station.code(), row.get("zh"), row.get("en"), row.get("field"), start, start.plusMinutes(minutes), places,
-                row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age")));
         var published = earlier(begins.minus(LEAD), now.minus(Duration.ofHours(2)));
-        var shift = cast.act(workers.get(0), published, () -> shifts.publish(form));
         var there = chosen(volunteers, published, begins.isBefore(now) ? Math.max(2, places - turn % 3) : Math.max(1, places / 2 - turn % 3), turn);
-        for (var login : there) cast.act(login, published.plusSeconds(3_600), () -> shifts.signUp(shift));
-        if (begins.plus(Duration.ofMinutes(minutes)).isBefore(now.minusSeconds(3_600))) record(shift, workers, minutes, begins, now);
+        cast.act(workers.get(0), published, () -> {
+            var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), start,
+                    start.plusMinutes(minutes), places, row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age"))));
+            for (var login : there) cast.act(login, published.plusSeconds(3_600), () -> shifts.signUp(shift));
+            if (begins.plus(Duration.ofMinutes(minutes)).isBefore(now.minusSeconds(3_600))) record(shift, workers, minutes, begins, now);
+        });
     }
 
     private static List<String> chosen(List<Available> volunteers, Instant moment, int number, int turn) {
@@ -70,12 +71,13 @@ class DemoShifts {
 
     private void record(ShiftId shift, List<String> workers, int minutes, Instant begins, Instant now) {
         var after = earlier(begins.plus(Duration.ofMinutes(minutes + 15L)), now);
-        var entries = cast.act(workers.get(0), after, () -> {
+        cast.act(workers.get(0), after, () -> {
             var lines = shifts.signedUp(shift).stream().map(place -> new RollForm.Line(place.code(), minutes - 5 * (place.code().charAt(0) % 4))).toList();
-            return lines.isEmpty() ? List.<org.haoren.activities.hours.EntryId>of() : hours.rollCall(shift, new RollForm(lines));
+            if (lines.isEmpty()) return;
+            var entries = hours.rollCall(shift, new RollForm(lines));
+            if (begins.isAfter(now.minus(UNCONFIRMED))) return;
+            for (var entry : entries) cast.act(workers.get(1), after.plus(Duration.ofHours(20)), () -> hours.confirm(entry));
         });
-        if (begins.isAfter(now.minus(UNCONFIRMED))) return;
-        for (var entry : entries) cast.act(workers.get(1), after.plus(Duration.ofHours(20)), () -> hours.confirm(entry));
     }
 
     private static Instant earlier(Instant a, Instant b) {

@@ -31,29 +31,33 @@ class DemoVetting {
     @Inject CityTime time;
     @Inject Cast cast;
 
-    void load(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff) {
+    void plan(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff) {
         var moment = round.instant("nomination_closes").plus(Duration.ofHours(6));
         for (var candidate : candidates) shortlist(round, candidate, staff, moment);
         var published = round.instant("notice_from").plus(Duration.ofMinutes(30));
-        var notice = cast.act(staff.clerk(), published, () -> shortlists.publish(round.id()));
-        for (var row : SeedFile.rows("objections.csv"))
-            if (row.get("round").equals(round.code())) objection(round, row, notice, staff, published.plus(Duration.ofHours(5)));
+        cast.act(staff.clerk(), published, () -> {
+            var notice = shortlists.publish(round.id());
+            for (var row : SeedFile.rows("objections.csv"))
+                if (row.get("round").equals(round.code())) objection(round, row, notice, staff, published.plus(Duration.ofHours(5)));
+        });
     }
 
     private void shortlist(DemoRound round, CSVRecord candidate, DemoAccounts.Staff staff, Instant moment) {
-        var id = round.cases.get(candidate.get("name"));
         cast.act(staff.clerk(), moment, () -> {
+            var id = round.cases.get(candidate.get("name"));
             vetting.check(id, new CheckForm("走访了本人、邻居和所在单位，事迹属实。"));
             vetting.consent(id, new ConsentForm(time.day(moment), Manner.IN_PERSON, ""));
+            cast.act(POLICE, moment.plus(Duration.ofHours(20)), () -> vetting.opinion(id, new OpinionForm("", Verdict.AGREE, "")));
+            cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(26)), () -> vetting.shortlist(id));
         });
-        cast.act(POLICE, moment.plus(Duration.ofHours(20)), () -> vetting.opinion(id, new OpinionForm("", Verdict.AGREE, "")));
-        cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(26)), () -> vetting.shortlist(id));
     }
 
     private void objection(DemoRound round, CSVRecord row, NoticeId notice, DemoAccounts.Staff staff, Instant moment) {
         var subject = round.cases.get(row.get("candidate_name"));
-        var objection = cast.act(OBJECTOR, moment, () -> objections.object(notice, new ObjectionForm(subject.code(), Ground.UNTRUE_DEEDS, row.get("ground_zh"), null)));
-        if (row.get("answer_zh").isEmpty()) return;
-        cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(3)), () -> objections.answer(objection, new AnswerForm(false, row.get("answer_zh"))));
+        cast.act(OBJECTOR, moment, () -> {
+            var objection = objections.object(notice, new ObjectionForm(subject.code(), Ground.UNTRUE_DEEDS, row.get("ground_zh"), null));
+            if (row.get("answer_zh").isEmpty()) return;
+            cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(3)), () -> objections.answer(objection, new AnswerForm(false, row.get("answer_zh"))));
+        });
     }
 }

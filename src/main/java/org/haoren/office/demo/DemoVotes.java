@@ -27,15 +27,14 @@ class DemoVotes {
     @Inject HonourDesk honours;
     @Inject Cast cast;
 
-    void load(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff, Instant now) {
+    void plan(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff, Instant now) {
         var dates = rounds.one(round.id());
         var finished = round.reached("finished");
         var random = new Random(round.code().hashCode());
         for (var voter = 1; voter <= (finished ? VOTERS : VOTED_SO_FAR); voter++) {
             var moment = dates.votingOpens().plus(Duration.ofMinutes(97L * voter));
             if (!moment.isBefore(now)) return;
-            var choices = choices(round, candidates, finished, random);
-            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices)));
+            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random))));
         }
         if (finished) publish(round, candidates, staff);
     }

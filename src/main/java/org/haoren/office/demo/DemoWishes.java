@@ -29,24 +29,28 @@ class DemoWishes {
     @Inject CityTime time;
     @Inject Cast cast;
 
-    void load(Map<String, StationId> stations, Instant now) {
+    void plan(Map<String, StationId> stations, Instant now) {
         var people = SeedFile.rows("accounts.csv");
-        for (var row : SeedFile.rows("wishes.csv")) one(row, stations.get(row.get("station")), DemoPlaces.workers(people, row.get("station")), now);
+        for (var row : SeedFile.rows("wishes.csv")) one(row, stations, DemoPlaces.workers(people, row.get("station")), now);
     }
 
-    private void one(CSVRecord row, StationId station, List<String> workers, Instant now) {
+    private void one(CSVRecord row, Map<String, StationId> stations, List<String> workers, Instant now) {
         var state = row.get("state");
         var closed = now.minus(Duration.ofDays(state.equals("confirmed") ? Math.max(1, -Integer.parseInt(row.get("days_left"))) : 0));
         var posted = closed.minus(Duration.ofDays(state.equals("confirmed") ? 9 : state.equals("posted") ? 1 : 5));
-        var wish = cast.act(row.get("poster"), posted, () -> wishes.post(new WishForm(station.code(), WishKind.valueOf(upper(row, "kind")), row.get("title_zh"),
-                row.get("need"), "", Integer.parseInt(row.get("value_yuan")))));
-        if (state.equals("posted")) return;
-        cast.act(workers.get(0), posted.plusSeconds(7_200), () -> {
-            wishes.file(wish);
-            if (state.equals("returned")) wishes.sendBack(wish, new ReasonForm(row.get("card_zh")));
-            else wishes.publish(wish, card(row, closed));
+        cast.act(row.get("poster"), posted, () -> {
+            var station = stations.get(row.get("station"));
+            var wish = wishes.post(new WishForm(station.code(), WishKind.valueOf(upper(row, "kind")), row.get("title_zh"), row.get("need"), "",
+                    Integer.parseInt(row.get("value_yuan"))));
+            if (!state.equals("posted")) cast.act(workers.get(0), posted.plusSeconds(7_200), () -> verified(row, wish, closed));
+            if (List.of("claimed", "delivered", "confirmed").contains(state)) claimed(row, wish, station, workers, posted, closed);
         });
-        if (List.of("claimed", "delivered", "confirmed").contains(state)) claimed(row, wish, station, workers, posted, closed);
+    }
+
+    private void verified(CSVRecord row, WishId wish, Instant closed) {
+        wishes.file(wish);
+        if (row.get("state").equals("returned")) wishes.sendBack(wish, new ReasonForm(row.get("card_zh")));
+        else wishes.publish(wish, card(row, closed));
     }
 
     private CardForm card(CSVRecord row, Instant closed) {
