@@ -15,7 +15,7 @@ import org.haoren.places.stations.StationDesk;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
-import org.haoren.wishes.WishDesk;
+import org.haoren.wishes.CardDesk;
 
 /** What waits for the caller, by the roles they hold. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ import org.haoren.wishes.WishDesk;
 public class OfficeDesk {
     @Inject IdentityDesk identities;
     @Inject StationDesk stations;
-    @Inject WishDesk wishes;
+    @Inject CardDesk wishes;
     @Inject HoursDesk hours;
     @Inject ObjectionDesk objections;
     @Inject RoundDesk rounds;

@@ -12,7 +12,9 @@ import org.haoren.activities.hours.HoursDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.time.CityTime;
 import org.haoren.wishes.AgeBand;
+import org.haoren.wishes.CardDesk;
 import org.haoren.wishes.CardForm;
+import org.haoren.wishes.ClaimDesk;
 import org.haoren.wishes.DeliveryForm;
 import org.haoren.wishes.ReasonForm;
 import org.haoren.wishes.SatisfactionForm;
@@ -25,6 +27,8 @@ import org.haoren.wishes.WishKind;
 @ApplicationScoped
 class DemoWishes {
     @Inject WishDesk wishes;
+    @Inject CardDesk cards;
+    @Inject ClaimDesk claims;
     @Inject HoursDesk hours;
     @Inject CityTime time;
     @Inject Cast cast;
@@ -48,9 +52,9 @@ class DemoWishes {
     }
 
     private void verified(CSVRecord row, WishId wish, Instant closed) {
-        wishes.file(wish);
-        if (row.get("state").equals("returned")) wishes.sendBack(wish, new ReasonForm(row.get("card_zh")));
-        else wishes.publish(wish, card(row, closed));
+        cards.file(wish);
+        if (row.get("state").equals("returned")) cards.sendBack(wish, new ReasonForm(row.get("card_zh")));
+        else cards.publish(wish, card(row, closed));
     }
 
     private CardForm card(CSVRecord row, Instant closed) {
@@ -61,12 +65,12 @@ class DemoWishes {
 
     private void claimed(CSVRecord row, WishId wish, StationId station, List<String> workers, Instant posted, Instant closed) {
         var claimer = row.get("claimer");
-        cast.act(claimer, posted.plus(Duration.ofDays(3)), () -> wishes.claim(wish));
+        cast.act(claimer, posted.plus(Duration.ofDays(3)), () -> claims.claim(wish));
         if (row.get("state").equals("claimed")) return;
         var minutes = row.get("minutes").isEmpty() || row.get("kind").equals("goods") ? null : Integer.valueOf(row.get("minutes"));
-        cast.act(claimer, posted.plus(Duration.ofDays(4)), () -> wishes.deliver(wish, new DeliveryForm("已经送到，对方很高兴。", null, minutes)));
+        cast.act(claimer, posted.plus(Duration.ofDays(4)), () -> claims.deliver(wish, new DeliveryForm("已经送到，对方很高兴。", null, minutes)));
         if (row.get("state").equals("delivered")) return;
-        cast.act(workers.get(0), closed, () -> wishes.confirm(wish, new SatisfactionForm(Integer.valueOf(row.get("satisfaction")), "")));
+        cast.act(workers.get(0), closed, () -> claims.confirm(wish, new SatisfactionForm(Integer.valueOf(row.get("satisfaction")), "")));
         cast.act(workers.get(1), closed.plusSeconds(3_600), () -> hours.waiting(station, 1).rows().stream()
                 .filter(entry -> entry.zh().contains(row.get("title_zh"))).forEach(entry -> hours.confirm(entry.id())));
     }

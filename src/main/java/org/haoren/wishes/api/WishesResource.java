@@ -14,8 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.platform.store.Page;
+import org.haoren.wishes.CardDesk;
 import org.haoren.wishes.CardForm;
 import org.haoren.wishes.CaseFileRow;
+import org.haoren.wishes.ClaimDesk;
 import org.haoren.wishes.ClaimRow;
 import org.haoren.wishes.DeliveryForm;
 import org.haoren.wishes.MyWishes;
@@ -35,6 +37,8 @@ import org.haoren.wishes.WishKind;
 @Consumes(MediaType.APPLICATION_JSON)
 public class WishesResource {
     @Inject WishDesk desk;
+    @Inject CardDesk cards;
+    @Inject ClaimDesk claims;
 
     @GET
     public Page<WishCardRow> wall(@QueryParam("kind") WishKind kind, @QueryParam("page") @DefaultValue("1") int page) {
@@ -55,7 +59,7 @@ public class WishesResource {
     @GET
     @Path("waiting")
     public Page<WaitingRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
-        return desk.waiting(page);
+        return cards.waiting(page);
     }
 
     @GET
@@ -68,7 +72,7 @@ public class WishesResource {
     @POST
     @Path("{code}/file-readings")
     public CaseFileRow file(@PathParam("code") String code, ReadingForm form) {
-        return desk.file(new WishId(code), form == null ? null : form.purpose());
+        return cards.file(new WishId(code), form == null ? null : form.purpose());
     }
 
     public record ReadingForm(ReadingPurpose purpose) {}
@@ -76,14 +80,14 @@ public class WishesResource {
     @POST
     @Path("{code}/card")
     public Response publish(@PathParam("code") String code, CardForm form) {
-        desk.publish(new WishId(code), form);
+        cards.publish(new WishId(code), form);
         return created(desk.card(new WishId(code)));
     }
 
     @POST
     @Path("{code}/return")
     public Response sendBack(@PathParam("code") String code, ReasonForm form) {
-        desk.sendBack(new WishId(code), form);
+        cards.sendBack(new WishId(code), form);
         return Response.noContent().build();
     }
 
@@ -91,35 +95,35 @@ public class WishesResource {
     @Path("{code}/claims")
     @Consumes(MediaType.WILDCARD)
     public Response claim(@PathParam("code") String code) {
-        desk.claim(new WishId(code));
-        return created(desk.delivery(new WishId(code)));
+        claims.claim(new WishId(code));
+        return created(claims.delivery(new WishId(code)));
     }
 
     @DELETE
     @Path("{code}/claims/mine")
     @Consumes(MediaType.WILDCARD)
     public Response withdraw(@PathParam("code") String code) {
-        desk.withdraw(new WishId(code));
+        claims.withdraw(new WishId(code));
         return Response.noContent().build();
     }
 
     @GET
     @Path("{code}/delivery")
     public ClaimRow delivery(@PathParam("code") String code) {
-        return desk.delivery(new WishId(code));
+        return claims.delivery(new WishId(code));
     }
 
     @POST
     @Path("{code}/delivery")
     public Response deliver(@PathParam("code") String code, DeliveryForm form) {
-        desk.deliver(new WishId(code), form);
-        return created(desk.delivery(new WishId(code)));
+        claims.deliver(new WishId(code), form);
+        return created(claims.delivery(new WishId(code)));
     }
 
     @POST
     @Path("{code}/confirmation")
     public Response confirm(@PathParam("code") String code, SatisfactionForm form) {
-        desk.confirm(new WishId(code), form);
+        claims.confirm(new WishId(code), form);
         return created(desk.card(new WishId(code)));
     }
 

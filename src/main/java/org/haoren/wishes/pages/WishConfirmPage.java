@@ -11,9 +11,9 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.words.Words;
+import org.haoren.wishes.ClaimDesk;
 import org.haoren.wishes.ClaimRow;
 import org.haoren.wishes.SatisfactionForm;
-import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishId;
 import org.omnifaces.cdi.Param;
 
@@ -21,7 +21,7 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class WishConfirmPage {
-    @Inject WishDesk desk;
+    @Inject ClaimDesk desk;
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject Caller caller;

@@ -8,9 +8,9 @@ import org.haoren.platform.files.FileKind;
 import org.haoren.platform.pages.HandedIn;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.wishes.ClaimDesk;
 import org.haoren.wishes.DeliveryForm;
 import org.haoren.wishes.WishCardRow;
-import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishId;
 import org.omnifaces.cdi.Param;
 
@@ -18,7 +18,7 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class WishDeliverPage {
-    @Inject WishDesk desk;
+    @Inject ClaimDesk desk;
     @Inject HandedIn handed;
     @Inject Outcome outcome;
     @Inject @Param String wish;

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.haoren.platform.store.Page;
+import org.haoren.wishes.CardDesk;
 import org.haoren.wishes.WaitingRow;
 import org.haoren.wishes.WishCardRow;
-import org.haoren.wishes.WishDesk;
 import org.haoren.wishes.WishStatus;
 
 /** A station's queue. */
 @Named
 @RequestScoped
 public class WishDeskPage {
-    @Inject WishDesk desk;
+    @Inject CardDesk desk;
     private Page<WaitingRow> waiting;
     private Page<WishCardRow> delivered;
     private Page<WishCardRow> claimed;

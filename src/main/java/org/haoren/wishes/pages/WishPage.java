@@ -7,6 +7,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.wishes.ClaimDesk;
 import org.haoren.wishes.ClaimRow;
 import org.haoren.wishes.ClaimStatus;
 import org.haoren.wishes.WishCardRow;
@@ -19,6 +20,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class WishPage {
     @Inject WishDesk desk;
+    @Inject ClaimDesk claims;
     @Inject Outcome outcome;
     @Inject Caller caller;
     @Inject @Param String wish;
@@ -40,11 +42,11 @@ public class WishPage {
     }
 
     public String take() {
-        return outcome.of(() -> desk.claim(id()), "/wishes/wish?wish=" + id().code(), "wishes.claimed");
+        return outcome.of(() -> claims.claim(id()), "/wishes/wish?wish=" + id().code(), "wishes.claimed");
     }
 
     public String giveBack() {
-        return outcome.of(() -> desk.withdraw(id()), "/wishes/mine", "wishes.givenBack");
+        return outcome.of(() -> claims.withdraw(id()), "/wishes/mine", "wishes.givenBack");
     }
 
     private WishId id() {
