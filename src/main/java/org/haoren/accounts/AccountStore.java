@@ -66,7 +66,7 @@ class AccountStore {
     Identity identity(Account account) {
         var grants = em.createQuery("select r from RoleHeld r where r.account = :account", RoleHeld.class).setParameter("account", account.id())
                 .getResultStream().map(RoleHeld::grant).collect(Collectors.toSet());
-        return new Identity(account.id(), account.name(), account.verified(), grants);
+        return new Identity(account.id(), account.name(), account.verified(), account.verified() ? account.idNumberHash() : null, grants);
     }
 
     boolean holds(AccountId account, Grant grant) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Refused;
@@ -22,6 +23,7 @@ import org.haoren.platform.time.CityTime;
 @Permit
 public class IdentityDesk {
     @Inject AccountStore accounts;
+    @Inject AccountChanges changes;
     @Inject IdentityNumbers numbers;
     @Inject KeyedHash hash;
     @Inject CityTime time;
@@ -68,6 +70,7 @@ public class IdentityDesk {
         Refused.ifAny(account.objectionsToVerifying(caller.account(), numbers.hashed(number(read))));
         var now = clock.instant();
         account.verify(caller.account(), now);
+        changes.changed(account.id());
         facts.fire(new AccountFacts.IdentityVerified(account.id().value(), now));
     }
 
@@ -79,6 +82,8 @@ public class IdentityDesk {
      */
     @Permit(Role.RESIDENT)
     public String personKey(String purpose) {
+        var known = caller.identity().map(Identity::person);
+        if (known.isPresent()) return hash.of("person:" + purpose, known.get());
         var account = accounts.get(caller.account());
         if (!account.verified()) throw new Refused(AccountRefusal.NOT_VERIFIED);
         return hash.of("person:" + purpose, account.idNumberHash());

@@ -25,6 +25,7 @@ public class RoleDesk {
     /** The one-time code of the demo city, where passwords are public anyway; production never takes it. */
     public static final String DEMO_CODE = "demo-city";
     @Inject AccountStore accounts;
+    @Inject AccountChanges changes;
     @Inject FirstAdministrator first;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -81,6 +82,7 @@ public class RoleDesk {
     private void give(AccountId account, Grant grant, AccountId by) {
         var now = clock.instant();
         accounts.add(new RoleHeld(account, grant, by, now));
+        changes.changed(account);
         facts.fire(new AccountFacts.RoleGranted(account.value(), grant.role(), grant.scope(), now));
     }
 }

@@ -38,6 +38,10 @@ class SignIn {
         return account;
     }
 
+    Instant endsAt() {
+        return endsAt;
+    }
+
     boolean running(Instant now) {
         return now.isBefore(endsAt);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.crypto.Hashes;
+import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
@@ -20,7 +21,10 @@ import org.haoren.platform.permit.Role;
 @Transactional
 @Permit
 public class SignInDesk {
+    private static final String CLAIMS = "sign-in claims";
     @Inject AccountStore accounts;
+    @Inject AccountChanges changes;
+    @Inject Sealing sealing;
     @Inject Passwords passwords;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -54,16 +58,39 @@ public class SignInDesk {
         return token;
     }
 
+    /** @param claims sealed, for the browser to carry, so that it need not be looked up again; null where they would be too long */
+    public record Recognised(Identity identity, String claims) {}
+
     /** Who this token belongs to, if it is known and has not ended. */
     @Permit(Role.PUBLIC)
-    public Optional<Identity> recognise(String token) {
+    public Optional<Recognised> recognise(String token) {
         if (token.length() != 52) return Optional.empty();
-        return accounts.signIn(hash(token)).filter(signIn -> signIn.running(clock.instant())).map(signIn -> accounts.identity(accounts.get(signIn.account())));
+        var now = clock.instant();
+        return accounts.signIn(hash(token)).filter(signIn -> signIn.running(now)).map(signIn -> {
+            var identity = accounts.identity(accounts.get(signIn.account()));
+            var claims = new Claims(hash(token), identity, signIn.endsAt(), now).text();
+            return new Recognised(identity, claims.length() > Claims.MOST_CHARACTERS ? null : sealing.seal(CLAIMS, claims));
+        });
+    }
+
+    /** The same from what the browser carries, without the database; empty where that does not belong to the token, is too old or may no longer be true. */
+    @Permit(Role.PUBLIC)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<Identity> remembered(String token, String claims) {
+        try {
+            return Claims.of(sealing.open(CLAIMS, claims)).filter(said -> said.belongTo(hash(token), clock.instant()))
+                    .filter(said -> !changes.since(said.identity().account(), said.readAt())).map(Claims::identity);
+        } catch (IllegalStateException | IllegalArgumentException forged) {
+            return Optional.empty();
+        }
     }
 
     @Permit(Role.PUBLIC)
     public void end(String token) {
-        accounts.signIn(hash(token)).ifPresent(signIn -> signIn.end(clock.instant()));
+        accounts.signIn(hash(token)).ifPresent(signIn -> {
+            signIn.end(clock.instant());
+            changes.changed(signIn.account());
+        });
     }
 
     private static String hash(String token) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.haoren.suite.Election;
-import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -17,13 +17,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * Starts a portal with the demo city, warms it up, measures, prints a table and writes {@code target/bench.json}. System properties: {@code bench.database}
- * (h2, postgresql), {@code bench.clients} (32), {@code bench.warm-up} seconds for each address (25), {@code bench.seconds} (15), {@code bench.voters} (2000).
+ * (h2, postgresql), {@code bench.clients} (32), {@code bench.warm-up} seconds for each address (25), {@code bench.seconds} (15), {@code bench.voters} (20000).
  */
 public final class Bench {
     private final int clients = Integer.getInteger("bench.clients", 32);
     private final Duration warmUp = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 25));
     private final Duration length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
-    private final int voters = Integer.getInteger("bench.voters", 2000);
+    private final int voters = Integer.getInteger("bench.voters", 20_000);
     private final String database = System.getProperty("bench.database", "h2");
     private final List<Load.Figures> measured = new ArrayList<>();
 
@@ -38,19 +38,19 @@ public final class Bench {
             var settings = server.settings("postgresql".equals(database));
             settings.setProperty("haoren.demo.city", "true");
             settings.remove("haoren.first-administrator.code");
-            server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5));
+            var first = server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "Haoren-2026");
             var firstStart = server.startup();
+            var election = new Election(first, 6);
             server.kill();
-            var portal = server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "Haoren-2026");
-            measure(portal, server.port());
-            var memory = memoryMegabytes(server.pid());
-            print(firstStart, server.startup(), memory);
+            var people = new Voters(voters);
+            people.write(settings);
+            server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5));
+            measure(election, people, server.port());
+            print(firstStart, server.startup(), memoryMegabytes(server.pid()));
         }
     }
 
-    private void measure(Portal portal, int port) {
-        var election = new Election(portal, 6);
-        var ballots = Ballots.of(election, election.voters(voters));
+    private void measure(Election election, Voters people, int port) {
         var load = new Load(port, clients);
         var nothing = same(Connection.request("GET", "/nothing/nothing", "", ""));
         var home = same(Connection.request("GET", "/", "", ""));
@@ -59,7 +59,12 @@ public final class Bench {
         measured.add(load.run("empty servlet", length, 200, nothing));
         measured.add(load.run("home page", length, 200, home));
         measured.add(load.run("ballot page", length, 200, paper));
-        load.run("", length, 201, ballots.first());
+        var signed = people.arrive(port);
+        var voters = new AtomicInteger();
+        measured.add(load.run("ballot page, voter", length, 200, () -> Connection.request("GET", "/awards/voting/ballot?round=" + election.round(),
+                "Cookie: " + signed.get(voters.getAndIncrement() % signed.size()).cookies() + "\r\n", "")));
+        var ballots = Ballots.of(election, signed);
+        load.run("", length.multipliedBy(4), 201, ballots.first());
         measured.add(load.run("casting ballots", length.multipliedBy(4), 201, ballots.rest()));
     }
 

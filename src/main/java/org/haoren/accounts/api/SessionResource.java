@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
@@ -69,7 +68,7 @@ public class SessionResource {
     @DELETE
     public Response end() {
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
-        cookies.put(response, Cookies.SIGN_IN, "", Duration.ZERO);
+        cookies.forget(response);
         return Response.noContent().build();
     }
 }

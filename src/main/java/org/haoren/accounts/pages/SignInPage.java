@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
@@ -39,7 +38,7 @@ public class SignInPage {
     public String signOut() {
         return outcome.of(() -> {
             Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
-            cookies.put(response(), Cookies.SIGN_IN, "", Duration.ZERO);
+            cookies.forget(response());
         }, "/", "accounts.signedOut");
     }
 

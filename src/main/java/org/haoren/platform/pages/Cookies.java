@@ -13,7 +13,15 @@ import org.haoren.platform.config.Settings;
 public class Cookies {
     /** The sign-in's cookie. */
     public static final String SIGN_IN = "haoren";
+    /** What the browser carries of it, sealed. */
+    public static final String CLAIMS = "haoren-claims";
     @Inject Settings settings;
+
+    /** After signing out. */
+    public void forget(HttpServletResponse response) {
+        put(response, SIGN_IN, "", Duration.ZERO);
+        put(response, CLAIMS, "", Duration.ZERO);
+    }
 
     /** A lifetime of zero removes it. Values are the portal's own: letters, digits and dashes. */
     public void put(HttpServletResponse response, String name, String value, Duration lifetime) {

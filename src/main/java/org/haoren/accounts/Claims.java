@@ -1,0 +1,52 @@
+package org.haoren.accounts;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Grant;
+import org.haoren.platform.permit.Identity;
+import org.haoren.platform.permit.Role;
+
+/**
+ * What a browser carries of its sign-in, sealed, so that recognising somebody asks the database nothing. Belongs to one token; believed for a quarter of an
+ * hour at the most, and not at all once the account has changed.
+ *
+ * @param readAt before all that it says was read from the database
+ */
+record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readAt) {
+    /** Somebody with very many roles is looked up instead: browsers limit a cookie. */
+    static final int MOST_CHARACTERS = 1_500;
+
+    boolean belongTo(String hash, Instant now) {
+        return tokenHash.equals(hash) && now.isBefore(endsAt) && !now.isBefore(readAt) && now.isBefore(readAt.plus(AccountChanges.MEMORY));
+    }
+
+    String text() {
+        var grants = identity.grants().stream().map(grant -> grant.role() + ":" + grant.scope()).sorted().collect(Collectors.joining(" "));
+        return String.join("\n", tokenHash, Long.toString(identity.account().value()), Boolean.toString(identity.verified()),
+                identity.person() == null ? "" : identity.person(), endsAt.toString(), readAt.toString(), grants, identity.name());
+    }
+
+    /** Empty where another edition of the portal wrote it. */
+    static Optional<Claims> of(String text) {
+        var parts = text.split("\n", -1);
+        if (parts.length != 8) return Optional.empty();
+        try {
+            var identity = new Identity(new AccountId(Long.parseLong(parts[1])), parts[7], Boolean.parseBoolean(parts[2]), parts[3].isEmpty() ? null : parts[3], grants(parts[6]));
+            return Optional.of(new Claims(parts[0], identity, Instant.parse(parts[4]), Instant.parse(parts[5])));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<Grant> grants(String text) {
+        return Stream.of(text.split(" ")).filter(each -> !each.isEmpty()).map(each -> {
+            var colon = each.indexOf(':');
+            return new Grant(Role.valueOf(each.substring(0, colon)), each.substring(colon + 1));
+        }).collect(Collectors.toSet());
+    }
+}
