@@ -3,6 +3,7 @@ package org.haoren.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.PortalTest;
@@ -26,6 +27,38 @@ class SignInIT extends PortalTest {
     }
 
     @Test
+    void a_locked_account_opens_by_itself_when_its_time_is_over() {
+        var shi = portal.resident("施");
+        for (int failure = 1; failure <= 8; failure++) tries(shi.login(), "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        portal.later(Duration.ofMinutes(13));
+        tries(shi.login(), Portal.PASSWORD).expect(409, "LOCKED_FOR_A_WHILE");
+        portal.later(Duration.ofMinutes(2));
+        tries(shi.login(), Portal.PASSWORD).expect(204);
+    }
+
+    @Test
+    void a_cookie_that_was_known_before_the_sign_in_is_worth_nothing_after_it() {
+        var zhang = portal.signedUp("张");
+        var planted = "planted".repeat(8).substring(0, 52);
+        var victim = portal.nobody();
+        var credentials = BodyPublishers.ofString("{\"login\":\"" + zhang.login() + "\",\"password\":\"" + Portal.PASSWORD + "\"}");
+        victim.send(victim.request("/api/session").header("Cookie", "haoren=" + planted).header("Content-Type", "application/json").POST(credentials)).expect(403);
+        assertThat(worth(planted)).isEqualTo(401);
+        zhang.signIn();
+        var before = zhang.cookie("haoren");
+        zhang.signIn();
+        assertThat(zhang.cookie("haoren")).isNotEqualTo(before);
+        assertThat(worth(before)).isEqualTo(401);
+        zhang.get("/api/me").expect(200);
+    }
+
+    /** What somebody gets who has nothing but this value of the cookie. */
+    private int worth(String token) {
+        var thief = portal.nobody();
+        return thief.send(thief.request("/api/me").header("Cookie", "haoren=" + token)).status();
+    }
+
+    @Test
     void signing_out_ends_the_sign_in_and_no_other() {
         var xu = portal.resident("许");
         var phone = xu.elsewhere();
@@ -39,8 +72,7 @@ class SignInIT extends PortalTest {
         var yan = portal.resident("严");
         var token = yan.cookie("haoren");
         yan.delete("/api/session").expect(204);
-        var thief = portal.nobody();
-        thief.send(thief.request("/api/me").header("Cookie", "haoren=" + token)).expect(401);
+        assertThat(worth(token)).isEqualTo(401);
     }
 
     @Test

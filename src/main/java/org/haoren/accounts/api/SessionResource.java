@@ -56,11 +56,12 @@ public class SessionResource {
         return new Session(caller.signedIn(), caller.getName(), roles, caller.verified(), caller.signedIn() ? csrf.getToken() : "");
     }
 
-    /** The answer sets the cookie; the token for changing calls comes from a GET with it. */
+    /** The answer sets a new cookie, and what this client had before ends; the token for changing calls comes from a GET with it. */
     @POST
     public Response begin(@Valid Credentials credentials) {
         var tried = desk.signIn(credentials.login(), credentials.password(), request.getHeader("User-Agent"));
         if (tried.refusal() != null) throw new Refused(tried.refusal());
+        Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
         cookies.put(response, Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
         return Response.noContent().build();
     }

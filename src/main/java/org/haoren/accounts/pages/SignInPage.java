@@ -30,6 +30,7 @@ public class SignInPage {
         return outcome.of(() -> {
             var tried = desk.signIn(login, password, request.getHeader("User-Agent"));
             if (tried.refusal() != null) throw new Refused(tried.refusal());
+            Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
             cookies.put(response(), Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
             return back == null || back.isBlank() ? "/accounts/me" : Here.local(back);
         }, null);
