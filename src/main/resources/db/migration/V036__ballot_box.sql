@@ -25,6 +25,8 @@ create table voting_count (
     constraint voting_count_votes check (votes >= 0)
 );
 insert into voting_box (round, ballots) select round, count(*) from voting_ballot group by round;
+-- What has been counted before is closed.
+update voting_box set closed_at = (select r.computed_at from honour_result r where r.round = voting_box.round);
 insert into voting_batch (round, first_index, ballots, salts, choices) select round, leaf_index, 1, salt, choices from voting_ballot;
 insert into voting_count (round, choice, votes)
     select c.round, c.code, (select count(*) from voting_ballot b where b.round = c.round and concat(',', b.choices, ',') like concat('%,', c.code, ',%'))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import org.haoren.suite.Json;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.PortalTest;
@@ -65,6 +66,18 @@ class SignInIT extends PortalTest {
         xu.delete("/api/session").expect(204);
         xu.get("/api/me").expect(401);
         phone.get("/api/me").expect(200);
+    }
+
+    @Test
+    void who_still_carries_an_ended_sign_in_can_sign_in_again() {
+        var person = portal.resident("再来的人");
+        var cookie = "haoren=" + person.cookie("haoren");
+        person.delete("/api/session").expect(204);
+        var ended = person.send(person.request("/api/session").header("Cookie", cookie).GET()).expect(200).json();
+        assertThat(ended.getBoolean("signedIn")).isFalse();
+        var body = Json.of("login", person.login(), "password", Portal.PASSWORD).toString();
+        person.send(person.request("/api/session").header("Cookie", cookie).header("X-CSRF-Token", ended.getString("csrfToken"))
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body))).expect(204);
     }
 
     @Test

@@ -71,8 +71,15 @@ public final class Screen implements AutoCloseable {
     }
 
     public Screen picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png")).setFullPage(true));
+        pictured(name);
         return this;
+    }
+
+    /** @return the whole page as a PNG, named with its width */
+    public Path pictured(String name) {
+        var file = Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
     }
 
     private void again(String language, String view) {

@@ -46,14 +46,14 @@ public class SessionResource {
         }
     }
 
-    /** @param csrfToken to be sent as X-CSRF-Token with every changing call */
+    /** @param csrfToken to be sent as X-CSRF-Token with every changing call, also by who carries a sign-in that has ended; empty for who carries none */
     public record Session(boolean signedIn, String name, List<String> roles, boolean verified, String csrfToken) {}
 
     @GET
     public Session session() {
         var roles = caller.identity().map(who -> who.grants().stream().map(grant -> grant.role() + (grant.scope().isEmpty() ? "" : ":" + grant.scope()))
                 .sorted().toList()).orElse(List.of());
-        return new Session(caller.signedIn(), caller.getName(), roles, caller.verified(), caller.signedIn() ? csrf.getToken() : "");
+        return new Session(caller.signedIn(), caller.getName(), roles, caller.verified(), csrf.getToken());
     }
 
     /** The answer sets a new cookie, and what this client had before ends; the token for changing calls comes from a GET with it. */

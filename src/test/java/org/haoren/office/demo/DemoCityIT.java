@@ -2,29 +2,59 @@ package org.haoren.office.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.haoren.suite.Portal;
+import org.haoren.suite.Screen;
 import org.haoren.suite.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The demo city as its first visitor meets it, in a portal of its own: told once, in the order in which it happened. */
 class DemoCityIT {
     private static final Duration LIMIT = Duration.ofSeconds(600);
 
+    private static Server server;
+    private static Properties settings;
+    private static Portal city;
+
+    @BeforeAll
+    static void found() {
+        server = Server.in("city");
+        settings = server.settings();
+        settings.setProperty("haoren.demo.city", "true");
+        city = opened(server, settings);
+    }
+
+    @AfterAll
+    static void leave() {
+        server.close();
+    }
+
     @Test
     void the_city_is_told_in_order_once_and_introduces_itself_last() {
-        try (var server = Server.in("city")) {
-            var settings = server.settings();
-            settings.setProperty("haoren.demo.city", "true");
-            var first = opened(server, settings);
-            var size = size(first);
-            assertThat(instants(first)).as("instants of the city log").hasSize(size).hasSizeGreaterThan(2_000).isSorted();
-            server.kill();
-            assertThat(size(opened(server, settings))).as("entries after the second start").isEqualTo(size);
+        var size = size(city);
+        assertThat(instants(city)).as("instants of the city log").hasSize(size).hasSizeGreaterThan(2_000).isSorted();
+        server.kill();
+        city = opened(server, settings);
+        assertThat(size(city)).as("entries after the second start").isEqualTo(size);
+    }
+
+    /** {@code -Dhaoren.pictures=true} puts it where the README shows it. */
+    @Test
+    void the_home_page_is_one_to_be_proud_of() throws IOException {
+        try (var screen = Screen.desktop(city)) {
+            var picture = screen.go("/").look().pictured("city");
+            assertThat(picture).isNotEmptyFile();
+            if (Boolean.getBoolean("haoren.pictures")) Files.copy(picture, Path.of("src", "docs", "home-1280.png"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
