@@ -107,7 +107,7 @@ class LogGuard {
     }
 
     private void refuse(String log, Damage damage) {
-        damaged.put(log, damage);
+        if (damaged.putIfAbsent(log, damage) != null) return;
         LOG.severe(() -> "The log " + log + " is not what was signed of it (" + damage + "). Nothing is added to it. See src/docs/log.md, When a log differs");
     }
 }
