@@ -71,7 +71,7 @@ class StationIT extends PortalTest {
         var leader = portal.resident("粗心的站长");
         var community = TestPlaces.community(portal);
         leader.post("/api/stations", "zh", "x".repeat(61), "district", community, "services", List.of()).expect(422, "Size").beside("zh").beside("address").beside("services");
-        leader.post("/api/stations", "zh", "a\u0000b", "district", community, "address", "x", "hours", "x", "services", List.of("REST")).expect(422, "Pattern").beside("zh");
+        leader.post("/api/stations", "zh", "a\u0000b", "district", community, "address", "x", "hours", "x", "services", List.of("REST")).expect(422, "OneLine").beside("zh");
         leader.post("/api/stations", "zh", "站", "district", TestPlaces.CITY, "address", "x", "hours", "x", "latitude", 35, "services", List.of("sauna"))
                 .expect(409, "UNKNOWN_SERVICE").beside("services").beside("district").beside("longitude");
         leader.post("/api/stations", "zh", "站", "district", "nowhere", "address", "x", "hours", "x", "services", List.of("REST")).expect(409, "UNKNOWN_DISTRICT");
