@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.haoren.platform.config.Settings;
 
@@ -19,6 +20,18 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getCharacterEncoding() == null) request.setCharacterEncoding("UTF-8");
+        say(request, response);
+        chain.doFilter(request, new HttpServletResponseWrapper(response) {
+            /** A page that breaks off takes back what was said before it; this stays said. */
+            @Override
+            public void reset() {
+                super.reset();
+                say(request, response);
+            }
+        });
+    }
+
+    private void say(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -30,7 +43,6 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "private, no-cache");
             response.setHeader("Vary", "Cookie, Accept-Language");
         }
-        chain.doFilter(request, response);
     }
 
     private static boolean resource(HttpServletRequest request) {
