@@ -13,15 +13,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.haoren.awards.voting.BoxWriter.Outcome;
 import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Refused;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class BoxWriterTest {
     private static final int SECONDS = 20;
+    /** Its warnings are what these tests bring about. */
+    private static final Logger QUIET = Logger.getLogger(BoxWriter.class.getName());
     private final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger index = new AtomicInteger();
     private final List<Thread> started = Collections.synchronizedList(new ArrayList<>());
@@ -31,6 +36,10 @@ class BoxWriterTest {
         started.add(thread);
         return thread;
     };
+
+    @BeforeAll static void quiet() {
+        QUIET.setLevel(Level.OFF);
+    }
 
     @Test void what_gathers_while_a_batch_is_committed_goes_into_the_next_one_together() throws Exception {
         var first = new CountDownLatch(1);
