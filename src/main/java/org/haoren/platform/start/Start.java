@@ -82,9 +82,12 @@ public final class Start {
         }
     }
 
+    /** In front, because the context root belongs to what is deployed first; other applications may stand beside it. */
     private static String[] withThisWar(List<String> options) {
-        var all = new ArrayList<>(options);
-        if (options.stream().noneMatch("--deploy"::equalsIgnoreCase)) all.addAll(List.of("--deploy", war().getPath(), "--contextroot", "/"));
+        var war = war();
+        if (options.stream().anyMatch(option -> new File(option).getName().equals(war.getName()))) return options.toArray(String[]::new);
+        var all = new ArrayList<>(List.of("--deploy", war.getPath(), "--contextroot", "/"));
+        all.addAll(options);
         return all.toArray(String[]::new);
     }
 
