@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Person;
 import org.haoren.platform.refusal.Refusal;
 
 /**
@@ -82,6 +83,11 @@ class Account {
 
     boolean verified() {
         return verifiedAt != null;
+    }
+
+    /** Null while nobody has verified it. */
+    Person person() {
+        return verified() ? new Person(idNumberHash, born, verifiedAt) : null;
     }
 
     LocalDate born() {

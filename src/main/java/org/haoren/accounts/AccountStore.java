@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +57,9 @@ class AccountStore {
                 em.createQuery("select count(a) from Account a where a.verifiedAt is null and a.statedAt is not null", Long.class), page, 20);
     }
 
-    long verified() {
-        return em.createQuery("select count(a) from Account a where a.verifiedAt is not null", Long.class).getSingleResult();
+    long verifiedBefore(Instant moment, LocalDate bornBy) {
+        return em.createQuery("select count(a) from Account a where a.verifiedAt < :moment and (a.born <= :bornBy or :everyAge = true)", Long.class)
+                .setParameter("moment", moment).setParameter("bornBy", bornBy == null ? LocalDate.EPOCH : bornBy).setParameter("everyAge", bornBy == null).getSingleResult();
     }
 
     Optional<SignIn> signIn(String tokenHash) {
@@ -66,7 +69,7 @@ class AccountStore {
     Identity identity(Account account) {
         var grants = em.createQuery("select r from RoleHeld r where r.account = :account", RoleHeld.class).setParameter("account", account.id())
                 .getResultStream().map(RoleHeld::grant).collect(Collectors.toSet());
-        return new Identity(account.id(), account.name(), account.verified(), account.verified() ? account.idNumberHash() : null, grants);
+        return new Identity(account.id(), account.name(), account.verified(), account.person(), grants);
     }
 
     boolean holds(AccountId account, Grant grant) {

@@ -2,6 +2,7 @@ package org.haoren.accounts;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Identity;
+import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.Role;
 
 /**
@@ -28,7 +30,7 @@ record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readA
     String text() {
         var grants = identity.grants().stream().map(grant -> grant.role() + ":" + grant.scope()).sorted().collect(Collectors.joining(" "));
         return String.join("\n", tokenHash, Long.toString(identity.account().value()), Boolean.toString(identity.verified()),
-                identity.person() == null ? "" : identity.person(), endsAt.toString(), readAt.toString(), grants, identity.name());
+                person(identity.person()), endsAt.toString(), readAt.toString(), grants, identity.name());
     }
 
     /** Empty where another edition of the portal wrote it. */
@@ -36,11 +38,22 @@ record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readA
         var parts = text.split("\n", -1);
         if (parts.length != 8) return Optional.empty();
         try {
-            var identity = new Identity(new AccountId(Long.parseLong(parts[1])), parts[7], Boolean.parseBoolean(parts[2]), parts[3].isEmpty() ? null : parts[3], grants(parts[6]));
+            var identity = new Identity(new AccountId(Long.parseLong(parts[1])), parts[7], Boolean.parseBoolean(parts[2]), person(parts[3]), grants(parts[6]));
             return Optional.of(new Claims(parts[0], identity, Instant.parse(parts[4]), Instant.parse(parts[5])));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String person(Person person) {
+        return person == null ? "" : person.hash() + " " + person.verifiedAt() + (person.born() == null ? "" : " " + person.born());
+    }
+
+    private static Person person(String text) {
+        if (text.isEmpty()) return null;
+        var parts = text.split(" ");
+        if (parts.length < 2) throw new IllegalArgumentException("Written by another edition");
+        return new Person(parts[0], parts.length == 2 ? null : LocalDate.parse(parts[2]), Instant.parse(parts[1]));
     }
 
     private static Set<Grant> grants(String text) {

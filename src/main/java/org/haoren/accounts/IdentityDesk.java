@@ -6,11 +6,14 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
@@ -77,21 +80,23 @@ public class IdentityDesk {
     /**
      * A name for the caller as a person, different for every purpose, that leads back to nobody: two accounts of one person would have the same.
      *
-     * @return 64 hexadecimal digits
+     * @return its hash: 64 hexadecimal digits
      * @throws Refused with {@link AccountRefusal#NOT_VERIFIED}
      */
     @Permit(Role.RESIDENT)
-    public String personKey(String purpose) {
-        var known = caller.identity().map(Identity::person);
-        if (known.isPresent()) return hash.of("person:" + purpose, known.get());
-        var account = accounts.get(caller.account());
-        if (!account.verified()) throw new Refused(AccountRefusal.NOT_VERIFIED);
-        return hash.of("person:" + purpose, account.idNumberHash());
+    public Person person(String purpose) {
+        var person = caller.identity().map(Identity::person).orElseGet(() -> accounts.get(caller.account()).person());
+        if (person == null) throw new Refused(AccountRefusal.NOT_VERIFIED);
+        return new Person(hash.of("person:" + purpose, person.hash()), person.born(), person.verifiedAt());
     }
 
-    /** How many people could vote now: accounts verified by a clerk. */
+    /**
+     * How many verified people there were before that moment.
+     *
+     * @param bornBy the last day on which they may have been born; null for any
+     */
     @Permit(Role.PUBLIC)
-    public long verifiedCount() {
-        return accounts.verified();
+    public long verifiedBefore(Instant moment, LocalDate bornBy) {
+        return accounts.verifiedBefore(moment, bornBy);
     }
 }

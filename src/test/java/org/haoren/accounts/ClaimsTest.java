@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Identity;
+import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.Role;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
     private static final Instant READ = Instant.parse("2026-11-25T08:00:00Z");
     private static final Instant ENDS = READ.plus(Duration.ofHours(1));
-    private static final Identity CLERK = new Identity(new AccountId(17), "𠮷 小满", true, "ab".repeat(32),
+    private static final Identity CLERK = new Identity(new AccountId(17), "𠮷 小满", true, new Person("ab".repeat(32), LocalDate.of(1955, 5, 1), READ),
             Set.of(new Grant(Role.OFFICE_CLERK, ""), new Grant(Role.STATION_STAFF, "k3v9x0qq2a")));
     private final Claims claims = new Claims("hash", CLERK, ENDS, READ);
 

@@ -40,7 +40,7 @@ public final class Bench {
             settings.remove("haoren.first-administrator.code");
             var first = server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "Haoren-2026");
             var firstStart = server.startup();
-            var election = new Election(first, 6);
+            var election = new Election(first, 6, 0);
             server.kill();
             var people = new Voters(voters);
             people.write(settings);

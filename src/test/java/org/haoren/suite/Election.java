@@ -11,16 +11,25 @@ import java.util.stream.IntStream;
 public final class Election {
     private final Portal portal;
     private final TestOffice office;
+    private final List<Person> roll;
+    private int used;
     private final List<String> candidates = new ArrayList<>();
 
-    /** @param howMany candidates, at most 6 */
-    public Election(Portal portal, int howMany) {
+    /** @param howMany candidates, at most 6 @param voters verified before voting opens, as the roll asks */
+    public Election(Portal portal, int howMany, int voters) {
+        this(portal, new TestOffice(portal), howMany, voters);
+    }
+
+    /** @param planned by an office that has done nothing yet */
+    public Election(Portal portal, TestOffice planned, int howMany, int voters) {
         this.portal = portal;
-        office = new TestOffice(portal).opened();
+        office = planned.opened();
         for (int each = 0; each < howMany; each++) candidates.add(office.shortlisted("候选" + "甲乙丙丁戊己".charAt(each)));
         office.noticed();
+        roll = verified(voters);
         portal.until(office.votingOpens());
         portal.clerk();
+        roll.forEach(Person::signIn);
     }
 
     public String round() {
@@ -36,7 +45,14 @@ public final class Election {
         return List.copyOf(candidates);
     }
 
+    /** That many who have not voted yet, each of them once. */
     public List<Person> voters(int howMany) {
+        var some = roll.subList(used, used + howMany);
+        used += howMany;
+        return some;
+    }
+
+    private List<Person> verified(int howMany) {
         var pool = Executors.newFixedThreadPool(8);
         try {
             var coming = IntStream.range(0, howMany).mapToObj(each -> pool.submit(() -> portal.verified("选民"))).toList();

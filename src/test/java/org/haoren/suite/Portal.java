@@ -3,6 +3,7 @@ package org.haoren.suite;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,9 +62,20 @@ public final class Portal {
     /** A resident whose identity a clerk has compared with the document. */
     public Person verified(String name) {
         var person = resident(name);
-        person.put("/api/me/identity", "idNumber", person.idNumber()).expect(200);
-        clerk().post("/api/accounts/" + person.code() + "/verification", "idNumber", person.idNumber()).expect(204);
+        verify(person, person.idNumber());
         return person;
+    }
+
+    /** Who was born on that day. @param serial another for each who was */
+    public Person verified(String name, LocalDate born, int serial) {
+        var person = resident(name);
+        verify(person, IdNumbers.born(born, serial));
+        return person;
+    }
+
+    private void verify(Person person, String idNumber) {
+        person.put("/api/me/identity", "idNumber", idNumber).expect(200);
+        clerk().post("/api/accounts/" + person.code() + "/verification", "idNumber", idNumber).expect(204);
     }
 
     /** A verified person who registered as a volunteer and took the oath. */

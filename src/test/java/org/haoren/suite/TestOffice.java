@@ -13,6 +13,10 @@ public final class TestOffice {
     public final String round = "test-" + ROUNDS.incrementAndGet();
     public final LocalDateTime opens;
     private final Portal portal;
+    private String pace = "ONCE";
+    private String order = "STROKES";
+    private boolean abstention;
+    private int minimumAge;
 
     public TestOffice(Portal portal) {
         this.portal = portal;
@@ -20,6 +24,15 @@ public final class TestOffice {
         second = portal.staff("唐守正", "OFFICE_CLERK", "");
         police = portal.staff("韩立峰", "DEPARTMENT_REVIEWER", "police");
         opens = portal.now().withSecond(0).withNano(0).plusHours(1);
+    }
+
+    /** One ballot a day, candidates in an order drawn for each voter, who may abstain and must be that old. */
+    public TestOffice daily(int age) {
+        pace = "DAILY";
+        order = "RANDOM";
+        abstention = true;
+        minimumAge = age;
+        return this;
     }
 
     public LocalDateTime noticeFrom() {
@@ -56,7 +69,8 @@ public final class TestOffice {
         clerk.put("/api/rounds/" + round, "code", round, "programme", round, "zh", name, "en", name, "nominationOpens", opens,
                 "nominationCloses", opens.plusDays(2), "vettingCloses", noticeFrom().minusHours(1), "noticeFrom", noticeFrom(), "votingOpens", votingOpens(),
                 "votingCloses", votingCloses(), "resultNoticeFrom", votingCloses(), "publishOn", publishOn(), "perCategoryMin", 0, "perCategoryMax", 1,
-                "totalMin", 1, "totalMax", 1, "honoursPerCategory", 1, "publicWeight", 100).expect(200);
+                "totalMin", 1, "totalMax", 1, "honoursPerCategory", 1, "publicWeight", 100, "pace", pace, "order", order, "abstention", abstention,
+                "minimumAge", minimumAge).expect(200);
     }
 
     /** Open for recommendations, the clock at its first minute. */

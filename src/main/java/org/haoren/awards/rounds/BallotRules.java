@@ -4,8 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.refusal.Refusal;
 
-/** How many candidates a ballot names, in each category and in all. One ballot a person and round. */
-public record BallotRules(int perCategoryMin, int perCategoryMax, int totalMin, int totalMax) {
+/**
+ * How many candidates a ballot names, in each category and in all; how often and by whom one may be cast.
+ *
+ * @param abstention whether a ballot may name nobody, where the voter says that this is meant
+ * @param minimumAge full years that a voter has on the day on which voting opens; 0 where every age may vote
+ */
+public record BallotRules(int perCategoryMin, int perCategoryMax, int totalMin, int totalMax, BallotPace pace, CandidateOrder order, boolean abstention,
+        int minimumAge) {
+    /** One ballot a person, no abstention, every age. */
+    public static BallotRules once(int perCategoryMin, int perCategoryMax, int totalMin, int totalMax) {
+        return new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, BallotPace.ONCE, CandidateOrder.STROKES, false, 0);
+    }
+
     /** Why no ballot could keep these rules; empty when one can. */
     List<Refusal> objections(int categories) {
         var found = new ArrayList<Refusal>();
@@ -17,6 +28,6 @@ public record BallotRules(int perCategoryMin, int perCategoryMax, int totalMin, 
     }
 
     String text() {
-        return perCategoryMin + "-" + perCategoryMax + " per category, " + totalMin + "-" + totalMax + " in all";
+        return perCategoryMin + "-" + perCategoryMax + " per category, " + totalMin + "-" + totalMax + " in all; " + pace + "; order " + order + "; abstention " + abstention + "; minimum age " + minimumAge;
     }
 }

@@ -44,6 +44,10 @@ class Round {
     @Column(name = "per_category_max") private Integer perCategoryMax;
     @Column(name = "total_min") private Integer totalMin;
     @Column(name = "total_max") private Integer totalMax;
+    @Enumerated(EnumType.STRING) private BallotPace pace = BallotPace.ONCE;
+    @Column(name = "candidate_order") @Enumerated(EnumType.STRING) private CandidateOrder order = CandidateOrder.STROKES;
+    private boolean abstention;
+    @Column(name = "minimum_age") private int minimumAge;
     @Column(name = "honours_per_category") private Integer honoursPerCategory;
     @Column(name = "public_weight") private Integer publicWeight;
     @Column(name = "planned_by") private AccountId plannedBy;
@@ -83,6 +87,10 @@ class Round {
         perCategoryMax = form.perCategoryMax();
         totalMin = form.totalMin();
         totalMax = form.totalMax();
+        pace = form.pace() == null ? BallotPace.ONCE : form.pace();
+        order = form.order() == null ? CandidateOrder.STROKES : form.order();
+        abstention = Boolean.TRUE.equals(form.abstention());
+        minimumAge = form.minimumAge() == null ? 0 : form.minimumAge();
         honoursPerCategory = form.honoursPerCategory();
         publicWeight = form.publicWeight();
         plannedBy = planner;
@@ -146,7 +154,7 @@ class Round {
     /** Null until all four limits have been decided. */
     BallotRules rules() {
         return perCategoryMin == null || perCategoryMax == null || totalMin == null || totalMax == null ? null
-                : new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax);
+                : new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge);
     }
 
     Integer honoursPerCategory() {
@@ -170,6 +178,6 @@ class Round {
     RoundForm form(ZoneId zone) {
         var wall = calendar().dates().stream().map(date -> date == null ? null : java.time.LocalDateTime.ofInstant(date, zone)).toList();
         return new RoundForm(code, programme, zh, en, wall.get(0), wall.get(1), wall.get(2), wall.get(3), wall.get(4), wall.get(5), wall.get(6), wall.get(7),
-                perCategoryMin, perCategoryMax, totalMin, totalMax, honoursPerCategory, publicWeight);
+                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, honoursPerCategory, publicWeight);
     }
 }

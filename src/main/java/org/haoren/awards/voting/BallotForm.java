@@ -5,8 +5,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.haoren.platform.text.OneLine;
 
-/** @param choices codes of the cases chosen, in any order */
-public record BallotForm(@NotNull @Size(max = 200) List<@NotNull @Size(max = 16) @OneLine String> choices) {
+/**
+ * @param choices codes of the cases chosen, in any order
+ * @param abstain true: the voter means to choose nobody; null is false
+ */
+public record BallotForm(@NotNull @Size(max = 200) List<@NotNull @Size(max = 16) @OneLine String> choices, Boolean abstain) {
+    boolean abstains() {
+        return Boolean.TRUE.equals(abstain);
+    }
+
     @Override
     public String toString() {
         return "BallotForm";

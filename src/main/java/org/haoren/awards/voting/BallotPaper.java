@@ -27,9 +27,12 @@ record BallotPaper(BallotRules rules, List<CategoryRow> categories, Map<String, 
         categoryOf = Map.copyOf(categoryOf);
     }
 
-    /** Empty means that the ballot may be cast. */
-    List<Refusal> objections(List<String> choices) {
+    /** Empty means that the ballot may be cast. @param abstains whether the voter says that they choose nobody */
+    List<Refusal> objections(List<String> choices, boolean abstains) {
         var found = new ArrayList<Refusal>();
+        if (abstains && !rules.abstention()) found.add(VotingRefusal.NO_ABSTENTION.on(FIELD));
+        if (abstains && !choices.isEmpty()) found.add(VotingRefusal.ABSTAINED_AND_CHOSE.on(FIELD));
+        if (abstains) return found;
         var known = new HashSet<>(choices);
         if (known.size() < choices.size()) found.add(VotingRefusal.CHOSEN_TWICE.on(FIELD));
         if (known.retainAll(categoryOf.keySet())) found.add(VotingRefusal.UNKNOWN_CANDIDATE.on(FIELD));

@@ -15,12 +15,15 @@ import java.time.Instant;
 class Box {
     @Id private String round;
     private long ballots;
+    private Long roll;
     @Column(name = "closed_at") private Instant closedAt;
 
     protected Box() {}
 
-    Box(String round) {
+    /** @param roll how many people stand on the round's roll */
+    Box(String round, long roll) {
         this.round = round;
+        this.roll = roll;
     }
 
     void add(int batch) {
@@ -34,6 +37,11 @@ class Box {
 
     boolean closed() {
         return closedAt != null;
+    }
+
+    /** Null where nobody counted. */
+    Long roll() {
+        return roll;
     }
 
     long ballots() {

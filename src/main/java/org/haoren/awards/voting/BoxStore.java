@@ -66,7 +66,7 @@ class BoxStore {
         var accepted = new ArrayList<CastBallot>();
         for (var ballot : ballots) {
             if (box.closed()) outcomes.put(ballot, new Outcome(null, new Refused(VotingRefusal.VOTING_NOT_OPEN)));
-            else if (!voted.add(ballot.personKey())) outcomes.put(ballot, new Outcome(null, new Refused(VotingRefusal.ALREADY_VOTED)));
+            else if (!voted.add(ballot.personKey())) outcomes.put(ballot, new Outcome(null, new Refused(ballot.again())));
             else accepted.add(ballot);
         }
         return accepted;

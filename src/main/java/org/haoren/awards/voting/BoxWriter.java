@@ -118,6 +118,6 @@ final class BoxWriter implements Runnable {
     /** The database has the last word on who voted before, whoever else wrote to it. */
     private static void fail(CastBallot ballot, Throwable failure) {
         var voted = failure != null && Constraints.violated(failure, RollEntry.ONCE);
-        ballot.answer().completeExceptionally(voted ? new Refused(VotingRefusal.ALREADY_VOTED) : new Busy("the box could not be written", RETRY_AFTER_SECONDS));
+        ballot.answer().completeExceptionally(voted ? new Refused(ballot.again()) : new Busy("the box could not be written", RETRY_AFTER_SECONDS));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.haoren.platform.refusal.Busy;
+import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 
 /**
@@ -15,13 +16,14 @@ import org.haoren.platform.refusal.Refused;
  * that has waited too long, never both.
  *
  * @param at when it was found to keep the rules: what counts for the closing instant
- * @param personKey names the voter in this round and leads back to nobody
+ * @param personKey names the voter in this round, or on this day of it, and leads back to nobody
+ * @param again what is said to who has cast theirs already
  */
-record CastBallot(Ballot ballot, byte[] salt, String personKey, LocalDate day, Instant at, AtomicReference<State> state, CompletableFuture<ReceiptRow> answer) {
+record CastBallot(Ballot ballot, byte[] salt, String personKey, LocalDate day, Instant at, Refusal again, AtomicReference<State> state, CompletableFuture<ReceiptRow> answer) {
     enum State { WAITING, TAKEN, GIVEN_UP }
 
-    CastBallot(Ballot ballot, String personKey, LocalDate day, Instant at) {
-        this(ballot, Ballot.salt(), personKey, day, at, new AtomicReference<>(State.WAITING), new CompletableFuture<>());
+    CastBallot(Ballot ballot, String personKey, LocalDate day, Instant at, Refusal again) {
+        this(ballot, Ballot.salt(), personKey, day, at, again, new AtomicReference<>(State.WAITING), new CompletableFuture<>());
     }
 
     /** @return false where the voter's request has gone */

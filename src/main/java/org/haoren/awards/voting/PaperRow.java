@@ -6,8 +6,13 @@ import org.haoren.awards.rounds.BallotRules;
 import org.haoren.awards.rounds.CategoryRow;
 import org.haoren.awards.rounds.RoundRow;
 
-/** The ballot paper: rules, and the candidates of each category in the order of surname strokes. @param open whether ballots are taken now */
-public record PaperRow(RoundRow round, List<Category> categories, boolean open) {
+/**
+ * The ballot paper: rules, and the candidates of each category in the order that the rules say.
+ *
+ * @param open whether ballots are taken now
+ * @param roll how many people may vote; null before voting opens, when it is not settled
+ */
+public record PaperRow(RoundRow round, List<Category> categories, boolean open, Long roll) {
     public record Category(CategoryRow category, List<CandidateRow> candidates) {}
 
     public BallotRules rules() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.haoren.awards.nomination.CandidateRow;
@@ -28,11 +29,12 @@ class Papers {
     @Inject NominationDesk nominations;
     @Inject ShortlistDesk shortlists;
     @Inject Changes changes;
+    @Inject Rolls rolls;
     @Inject Clock clock;
     private final Map<RoundId, Reading> read = new ConcurrentHashMap<>();
 
-    /** @param settled whether the shortlist has stood its notice, and its candidates can be voted for */
-    record Reading(RoundRow round, java.util.List<CandidateRow> candidates, BallotPaper paper, boolean settled, long changes, Instant at) {}
+    /** @param settled whether the shortlist has stood its notice, and its candidates can be voted for @param roll null before voting opens */
+    record Reading(RoundRow round, List<CandidateRow> candidates, BallotPaper paper, boolean settled, Long roll, long changes, Instant at) {}
 
     /** @throws org.haoren.platform.refusal.Missing where there is no such round, or the caller may not know of it */
     Reading of(RoundId id) {
@@ -42,10 +44,14 @@ class Papers {
         var round = rounds.one(id);
         var candidates = nominations.candidates(id);
         var paper = round.rules() == null ? null : new BallotPaper(round.rules(), round.categories(), candidates.stream().collect(toMap(each -> each.id().code(), CandidateRow::category)));
-        var now = new Reading(round, candidates, paper, shortlists.settled(id), before, clock.instant());
+        var now = new Reading(round, candidates, paper, shortlists.settled(id), begun(round) ? rolls.size(round) : null, before, clock.instant());
         if (round.voting(now.at())) read.put(id, now);
         else read.remove(id);
         return now;
+    }
+
+    private boolean begun(RoundRow round) {
+        return !round.draft() && !clock.instant().isBefore(round.votingOpens());
     }
 
     private static boolean fresh(Instant at, Instant now) {

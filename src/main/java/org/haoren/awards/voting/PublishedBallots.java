@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.LongFunction;
+import org.haoren.awards.rounds.BallotPace;
 import org.haoren.awards.rounds.RoundRow;
 
 /**
@@ -11,7 +12,7 @@ import org.haoren.awards.rounds.RoundRow;
  * in the order of their text, which says nothing of the order in which they came. The format is described in {@code src/docs/log.md}; {@link Recount} reads it.
  */
 public final class PublishedBallots {
-    static final String FORMAT = "haoren-ballots/1";
+    static final String FORMAT = "haoren-ballots/2";
     private final RoundRow round;
     private final CountRow count;
     private final LongFunction<List<String>> tiles;
@@ -30,6 +31,10 @@ public final class PublishedBallots {
         line(out, "round " + round.id().code());
         line(out, "log " + BallotCast.log(round.id()));
         line(out, "rules " + rules.perCategoryMin() + " " + rules.perCategoryMax() + " " + rules.totalMin() + " " + rules.totalMax());
+        line(out, "pace " + (rules.pace() == BallotPace.ONCE ? "once" : "daily"));
+        line(out, "abstention " + (rules.abstention() ? "yes" : "no"));
+        line(out, "age " + rules.minimumAge());
+        line(out, "roll " + (count.roll() == null ? "unknown" : count.roll()));
         line(out, "weight " + round.publicWeight());
         for (var category : round.categories()) line(out, "category " + category.code());
         for (var votes : count.votes()) line(out, "candidate " + votes.candidate().id().code() + " " + votes.candidate().category());

@@ -20,6 +20,7 @@ final class RecountSheet {
     private String round = "";
     private String log = "";
     private int[] rules = {};
+    private boolean abstention;
     private long ballots;
     private long lineNumber;
 
@@ -49,16 +50,21 @@ final class RecountSheet {
     }
 
     private void head() throws IOException {
-        require(next().equals("haoren-ballots/1"), "not a list of published ballots");
+        require(next().equals("haoren-ballots/2"), "not a list of published ballots");
         round = after("round");
         log = after("log");
         rules = numbers(after("rules"), 4);
+        var once = either(after("pace"), "once", "daily");
+        abstention = either(after("abstention"), "yes", "no");
+        numbers(after("age"), 1);
+        var roll = after("roll");
         numbers(after("weight"), 1);
         var line = next();
         for (; line.startsWith("category "); line = next()) categories.add(line.substring(9));
         for (; line.startsWith("candidate "); line = next()) candidate(line.split(" "));
         require(line.startsWith("ballots "), "the number of ballots is missing");
         ballots = number(line.substring(8));
+        require(roll.equals("unknown") || !once || ballots <= number(roll), "more ballots than the " + roll + " people on the roll");
     }
 
     private void candidate(String[] parts) {
@@ -83,6 +89,7 @@ final class RecountSheet {
     }
 
     private void ballot(String[] choices) {
+        if (choices.length == 0 && abstention) return;
         var perCategory = new HashMap<String, Integer>();
         for (int each = 0; each < choices.length; each++) {
             require(each == 0 || choices[each - 1].compareTo(choices[each]) < 0, "a ballot names somebody twice or is not in order");
@@ -126,6 +133,11 @@ final class RecountSheet {
         var found = new int[howMany];
         for (int each = 0; each < howMany; each++) found[each] = Math.toIntExact(number(parts[each]));
         return found;
+    }
+
+    private static boolean either(String said, String yes, String no) {
+        require(said.equals(yes) || said.equals(no), "here '" + yes + "' or '" + no + "' should stand");
+        return said.equals(yes);
     }
 
     private long number(String text) {

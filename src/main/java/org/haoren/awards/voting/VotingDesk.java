@@ -1,5 +1,7 @@
 package org.haoren.awards.voting;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,9 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.haoren.accounts.IdentityDesk;
+import org.haoren.awards.nomination.CandidateRow;
+import org.haoren.awards.rounds.BallotPace;
+import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -28,36 +34,49 @@ import org.haoren.platform.time.CityTime;
 @Transactional
 @Permit
 public class VotingDesk {
+    private static final String BALLOT = "ballot:";
     @Inject VotingStore store;
     @Inject BallotBox box;
     @Inject Papers papers;
+    @Inject Rolls rolls;
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Caller caller;
 
-    /** The same for everybody. Empty of candidates until the shortlist stands. */
+    /** The same for everybody, but for the order of candidates where the rules have it drawn for each voter. Empty of candidates until the shortlist stands. */
     @Permit(Role.PUBLIC)
     public PaperRow paper(RoundId id) {
         var read = papers.of(id);
+        var candidates = ordered(read);
         var categories = read.round().categories().stream()
-                .map(category -> new PaperRow.Category(category, read.candidates().stream().filter(each -> each.category().equals(category.code())).toList())).toList();
-        return new PaperRow(read.round(), categories, closed(read, clock.instant()).isEmpty());
+                .map(category -> new PaperRow.Category(category, candidates.stream().filter(each -> each.category().equals(category.code())).toList())).toList();
+        return new PaperRow(read.round(), categories, closed(read, clock.instant()).isEmpty(), read.roll());
+    }
+
+    /** Where the order is drawn, by a hash of voter and candidate: nobody can choose it, and it stays. */
+    private List<CandidateRow> ordered(Papers.Reading read) {
+        if (read.paper() == null || read.round().rules().order() != CandidateOrder.RANDOM || !caller.verified()) return read.candidates();
+        var voter = identities.person("order:" + read.round().id().code()).hash();
+        return read.candidates().stream().sorted(comparing((CandidateRow each) -> HexFormat.of().formatHex(Hashes.sha256(voter + each.id().code())))).toList();
     }
 
     /** Why the caller cannot vote now, with every reason; empty means that they can. */
     @Permit(Role.RESIDENT)
     public List<Refusal> obstacles(RoundId id) {
-        var found = new ArrayList<>(closed(papers.of(id), clock.instant()));
-        if (!caller.verified()) found.add(VotingRefusal.NOT_VERIFIED);
-        else if (store.voted(person(id))) found.add(VotingRefusal.ALREADY_VOTED);
+        var read = papers.of(id);
+        var now = clock.instant();
+        var found = new ArrayList<>(closed(read, now));
+        found.addAll(objectionsToVoter(read));
+        if (found.isEmpty() && store.voted(person(read.round(), now))) found.add(voted(read.round()));
         return found;
     }
 
+    /** Whether the caller has cast the ballot that they have: of this day where the round gives one a day. */
     @Permit(Role.RESIDENT)
     public boolean hasVoted(RoundId id) {
-        return caller.verified() && store.voted(person(rounds.one(id).id()));
+        return caller.verified() && store.voted(person(rounds.one(id), clock.instant()));
     }
 
     /**
@@ -73,12 +92,12 @@ public class VotingDesk {
         var read = papers.of(id);
         var now = clock.instant();
         var objections = new ArrayList<>(closed(read, now));
-        if (!caller.verified()) objections.add(VotingRefusal.NOT_VERIFIED);
+        objections.addAll(objectionsToVoter(read));
         Refused.ifAny(objections);
-        var person = person(id);
-        var wrong = read.paper().objections(form.choices());
-        if (!wrong.isEmpty()) throw new Refused(store.voted(person) ? List.of(VotingRefusal.ALREADY_VOTED) : wrong);
-        return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), person.key(), time.day(now), now));
+        var person = person(read.round(), now);
+        var wrong = read.paper().objections(form.choices(), form.abstains());
+        if (!wrong.isEmpty()) throw new Refused(store.voted(person) ? List.of(voted(read.round())) : wrong);
+        return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), person.key(), time.day(now), now, voted(read.round())));
     }
 
     /** The receipt again, without the time, for whoever holds it. @throws Missing when no ballot lies there under that hash */
@@ -122,11 +141,12 @@ public class VotingDesk {
         var round = rounds.one(id);
         var now = clock.instant();
         if (round.draft() || now.isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
-        return store.close(id.code(), now);
+        return store.close(id.code(), () -> rolls.counted(round), now);
     }
 
     private CountRow counted(RoundId id, long ballots, ToLongFunction<String> votes) {
-        return new CountRow(id, ballots, papers.of(id).candidates().stream().map(each -> new CountRow.Votes(each, votes.applyAsLong(each.id().code()))).toList());
+        var read = papers.of(id);
+        return new CountRow(id, read.roll(), ballots, read.candidates().stream().map(each -> new CountRow.Votes(each, votes.applyAsLong(each.id().code()))).toList());
     }
 
     /** Voting is open from its first instant, shut from its last, and never while the shortlist is under notice. */
@@ -136,7 +156,24 @@ public class VotingDesk {
         return read.settled() ? List.of() : List.of(VotingRefusal.SHORTLIST_UNDER_NOTICE);
     }
 
-    private RollEntry.Person person(RoundId id) {
-        return new RollEntry.Person(id.code(), identities.personKey("ballot:" + id.code()));
+    /** Who has no verified identity has nothing else to be told. */
+    private List<Refusal> objectionsToVoter(Papers.Reading read) {
+        if (!caller.verified()) return List.of(VotingRefusal.NOT_VERIFIED);
+        if (read.paper() == null) return List.of();
+        return Electorate.of(read.round(), time).objections(identities.person(BALLOT + read.round().id().code()));
+    }
+
+    private static Refusal voted(RoundRow round) {
+        return daily(round) ? VotingRefusal.VOTED_TODAY : VotingRefusal.ALREADY_VOTED;
+    }
+
+    private static boolean daily(RoundRow round) {
+        return round.rules() != null && round.rules().pace() == BallotPace.DAILY;
+    }
+
+    /** Where a round gives one ballot a day the key is another one each day, so that the same constraint holds and the days of one person are not joined. */
+    private RollEntry.Person person(RoundRow round, Instant now) {
+        var purpose = BALLOT + round.id().code() + (daily(round) ? ":" + time.day(now) : "");
+        return new RollEntry.Person(round.id().code(), identities.person(purpose).hash());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.Optional;
 
 /** Reads roll and box, and closes it. What goes in goes through {@link BoxStore}. */
@@ -30,11 +31,11 @@ class VotingStore {
                 .setParameter("round", round).setParameter("index", index).setMaxResults(1).getResultStream().filter(found -> index < found.end()).findFirst();
     }
 
-    /** Closes the box for ever. @return how many ballots are in it */
-    long close(String round, Instant now) {
+    /** Closes the box for ever. @param roll for a box into which nobody has put anything @return how many ballots are in it */
+    long close(String round, LongSupplier roll, Instant now) {
         var box = em.find(Box.class, round, LockModeType.PESSIMISTIC_WRITE);
         if (box == null) {
-            box = new Box(round);
+            box = new Box(round, roll.getAsLong());
             em.persist(box);
         }
         box.close(now);

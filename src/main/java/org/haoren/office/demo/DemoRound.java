@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.awards.nomination.CaseId;
+import org.haoren.awards.rounds.BallotPace;
+import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundForm;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.time.CityTime;
@@ -56,7 +58,8 @@ final class DemoRound {
         var most = Integer.parseInt(row.get("total_max"));
         return new RoundForm(code(), row.get("programme"), row.get("zh"), row.get("en"), at("nomination_opens"), at("nomination_closes"), at("vetting_closes"),
                 at("notice_from"), voting, closes, result, publish, Integer.parseInt(row.get("per_category_min")), Integer.parseInt(row.get("per_category_max")),
-                1, most, HONOURS_PER_CATEGORY, 100);
+                1, most, BallotPace.valueOf(row.get("pace")), CandidateOrder.valueOf(row.get("order")), row.get("abstention").equals("yes"),
+                Integer.valueOf(row.get("minimum_age")), HONOURS_PER_CATEGORY, 100);
     }
 
     private LocalDateTime afterNotice(String notice, String next) {

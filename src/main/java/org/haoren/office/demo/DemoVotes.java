@@ -34,7 +34,7 @@ class DemoVotes {
         for (var voter = 1; voter <= (finished ? VOTERS : VOTED_SO_FAR); voter++) {
             var moment = dates.votingOpens().plus(Duration.ofMinutes(97L * voter));
             if (!moment.isBefore(now)) return;
-            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random))));
+            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random), false)));
         }
         if (finished) publish(round, candidates, staff);
     }

@@ -5,9 +5,9 @@ import java.util.Set;
 /**
  * What a request knows of the person behind it.
  *
- * @param person keyed hash of the verified identity, the same for two accounts of one person; null where there is none or it was not looked up. Never shown
+ * @param person null where nobody has verified it, or it was not looked up
  */
-public record Identity(AccountId account, String name, boolean verified, String person, Set<Grant> grants) {
+public record Identity(AccountId account, String name, boolean verified, Person person, Set<Grant> grants) {
     public Identity {
         grants = Set.copyOf(grants);
     }

@@ -22,9 +22,9 @@ class BallotBoxIT extends PortalTest {
 
     @Test
     void of_one_voter_on_64_devices_one_ballot_counts_and_forty_others_lose_none() {
-        var election = new Election(portal, 3);
+        var election = new Election(portal, 3, VOTERS + 1);
         var voters = election.voters(VOTERS);
-        var busy = portal.verified("心急的人");
+        var busy = election.voters(1).get(0);
         var acts = new ArrayList<Callable<Answer>>();
         for (int each = 0; each < VOTERS; each++) acts.add(vote(election, voters.get(each), each));
         for (int each = 0; each < DEVICES; each++) acts.add(vote(election, busy, each));
@@ -49,7 +49,7 @@ class BallotBoxIT extends PortalTest {
 
     @Test
     void a_receipt_is_one_only_under_its_own_hash_and_place() {
-        var election = new Election(portal, 2);
+        var election = new Election(portal, 2, 1);
         var voter = election.voters(1).get(0);
         var receipt = voter.post(election.ballots(), "choices", List.of(election.candidates().get(0))).expect(201).json();
         var address = election.ballots() + "/" + receipt.getInt("index") + "?leaf=";

@@ -191,7 +191,7 @@ class BoxWriterTest {
 
     private static List<CastBallot> cast(int number) {
         var cast = new ArrayList<CastBallot>();
-        for (int each = 0; each < number; each++) cast.add(new CastBallot(Ballot.of("r", List.of("a")), "person " + each, LocalDate.EPOCH, Instant.EPOCH));
+        for (int each = 0; each < number; each++) cast.add(new CastBallot(Ballot.of("r", List.of("a")), "person " + each, LocalDate.EPOCH, Instant.EPOCH, VotingRefusal.ALREADY_VOTED));
         return cast;
     }
 

@@ -86,7 +86,7 @@ class RecountTest {
     private static String published(int number, Random random) {
         var ballots = random.ints(number, 0, CHOICES.size()).mapToObj(CHOICES::get).toList();
         var votes = CHOICES.stream().map(each -> new CountRow.Votes(candidate(each), ballots.stream().filter(each::equals).count())).toList();
-        var published = new PublishedBallots(round(), new CountRow(round().id(), number, votes),
+        var published = new PublishedBallots(round(), new CountRow(round().id(), (long) number, number, votes),
                 tile -> ballots.subList((int) Tiles.from(tile), (int) Tiles.to(tile, number)).stream().sorted().toList());
         var out = new StringWriter();
         try {
@@ -103,7 +103,7 @@ class RecountTest {
     }
 
     private static RoundRow round() {
-        return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, new BallotRules(0, 1, 1, 1),
+        return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, BallotRules.once(0, 1, 1, 1),
                 List.of(new CategoryRow("helping", "助人为乐", "Helping"), new CategoryRow("honesty", "诚实守信", "Honesty")), 1, 100, "", "", null, 1, true, null);
     }
 }

@@ -34,7 +34,7 @@ class VotingKillIT {
         var postgresql = "postgresql".equals(System.getProperty("haoren.test.database"));
         try (var server = Server.in("voting-kill")) {
             var settings = server.settings(postgresql);
-            var election = new Election(server.start(settings).ready(LIMIT), 3);
+            var election = new Election(server.start(settings).ready(LIMIT), 3, kills * EACH_TIME);
             var receipts = new ConcurrentHashMap<Person, JsonObject>();
             int expected = 0;
             for (int time = 0; time < kills; time++) {

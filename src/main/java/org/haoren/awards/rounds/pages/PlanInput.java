@@ -3,6 +3,8 @@ package org.haoren.awards.rounds.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import org.haoren.awards.rounds.BallotPace;
+import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundForm;
 
 /** The inputs of a round's plan. */
@@ -25,6 +27,10 @@ public class PlanInput {
     private Integer perCategoryMax;
     private Integer totalMin;
     private Integer totalMax;
+    private BallotPace pace = BallotPace.ONCE;
+    private CandidateOrder order = CandidateOrder.STROKES;
+    private boolean abstention;
+    private Integer minimumAge;
     private Integer honoursPerCategory;
     private Integer publicWeight;
 
@@ -45,6 +51,10 @@ public class PlanInput {
         perCategoryMax = form.perCategoryMax();
         totalMin = form.totalMin();
         totalMax = form.totalMax();
+        pace = form.pace();
+        order = form.order();
+        abstention = form.abstention();
+        minimumAge = form.minimumAge() == 0 ? null : form.minimumAge();
         honoursPerCategory = form.honoursPerCategory();
         publicWeight = form.publicWeight();
     }
@@ -53,7 +63,7 @@ public class PlanInput {
     RoundForm form(RoundForm kept) {
         return new RoundForm(kept == null ? code : kept.code(), kept == null ? programme : kept.programme(), zh, en,
                 nominationOpens, nominationCloses, vettingCloses, noticeFrom, votingOpens, votingCloses, resultNoticeFrom, publishOn,
-                perCategoryMin, perCategoryMax, totalMin, totalMax, honoursPerCategory, publicWeight);
+                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, honoursPerCategory, publicWeight);
     }
 
     public String getCode() {
@@ -182,6 +192,38 @@ public class PlanInput {
 
     public void setTotalMax(Integer totalMax) {
         this.totalMax = totalMax;
+    }
+
+    public BallotPace getPace() {
+        return pace;
+    }
+
+    public void setPace(BallotPace pace) {
+        this.pace = pace;
+    }
+
+    public CandidateOrder getOrder() {
+        return order;
+    }
+
+    public void setOrder(CandidateOrder order) {
+        this.order = order;
+    }
+
+    public boolean isAbstention() {
+        return abstention;
+    }
+
+    public void setAbstention(boolean abstention) {
+        this.abstention = abstention;
+    }
+
+    public Integer getMinimumAge() {
+        return minimumAge;
+    }
+
+    public void setMinimumAge(Integer minimumAge) {
+        this.minimumAge = minimumAge;
     }
 
     public Integer getHonoursPerCategory() {

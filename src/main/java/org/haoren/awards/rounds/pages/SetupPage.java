@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.haoren.awards.rounds.BallotPace;
+import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.ProgrammeDesk;
 import org.haoren.awards.rounds.Requirement;
 import org.haoren.awards.rounds.RequirementRow;
@@ -41,6 +44,14 @@ public class SetupPage {
         if (choices == null)
             choices = programmes.all(1).rows().stream().map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
         return choices;
+    }
+
+    public List<Option> getPaces() {
+        return Stream.of(BallotPace.values()).map(each -> new Option(each.name(), words.of("awards.rounds.pace." + each))).toList();
+    }
+
+    public List<Option> getOrders() {
+        return Stream.of(CandidateOrder.values()).map(each -> new Option(each.name(), words.of("awards.rounds.order." + each))).toList();
     }
 
     public RoundRow getRow() {

@@ -55,9 +55,14 @@ public class BallotPage {
 
     public String cast() {
         return outcome.of(() -> {
-            var receipt = desk.cast(id(), new BallotForm(choices()));
+            var receipt = desk.cast(id(), new BallotForm(choices(), isAbstaining()));
             return "/awards/voting/receipt?round=" + round + "&index=" + receipt.index() + "&leaf=" + receipt.leafHash();
         }, "voting.cast");
+    }
+
+    /** Whether the box that says so was ticked. */
+    public boolean isAbstaining() {
+        return "true".equals(request.getParameter("abstain"));
     }
 
     private List<String> choices() {

@@ -2,6 +2,7 @@ package org.haoren.awards.voting.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.haoren.awards.rounds.BallotPace;
 import org.haoren.awards.rounds.BallotRules;
 import org.haoren.platform.words.Words;
 
@@ -13,6 +14,9 @@ final class PaperWords {
         var lines = new ArrayList<String>();
         lines.add(limits("awards.voting.rule.category.", rules.perCategoryMin(), rules.perCategoryMax(), words));
         lines.add(limits("awards.voting.rule.total.", rules.totalMin(), rules.totalMax(), words));
+        if (rules.pace() == BallotPace.DAILY) lines.add(words.of("awards.voting.rule.daily"));
+        if (rules.abstention()) lines.add(words.of("awards.voting.rule.abstention"));
+        if (rules.minimumAge() > 0) lines.add(words.of("awards.voting.rule.age", rules.minimumAge()));
         return lines;
     }
 
