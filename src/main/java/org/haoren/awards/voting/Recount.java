@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.haoren.awards.voting.verify.RecountSheet;
 
 /**
  * Recounts a round from its published ballots, for somebody who trusts nobody: {@code java -cp <classes> org.haoren.awards.voting.Recount FILE|URL}. Needs no

@@ -1,4 +1,4 @@
-package org.haoren.awards.voting;
+package org.haoren.awards.voting.verify;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One reading of the published ballots from their first line to their last. Knows the format from its description alone. */
-final class RecountSheet {
+public final class RecountSheet {
     private static final int TILE = 256;
     private final BufferedReader in;
     private final Map<String, String> categoryOf = new LinkedHashMap<>();
@@ -24,12 +24,12 @@ final class RecountSheet {
     private long ballots;
     private long lineNumber;
 
-    RecountSheet(BufferedReader in) {
+    public RecountSheet(BufferedReader in) {
         this.in = in;
     }
 
     /** The first thing that does not hold, with its line; empty when everything does. */
-    Optional<String> check() throws IOException {
+    public Optional<String> check() throws IOException {
         try {
             head();
             for (long seen = 0; seen < ballots;) seen += tile(seen);
@@ -42,7 +42,7 @@ final class RecountSheet {
         }
     }
 
-    String said() {
+    public String said() {
         var text = new StringBuilder("Round " + round + ": " + ballots + " ballots read, each held against the rules, and counted anew.\n");
         for (var candidate : categoryOf.entrySet())
             text.append("  ").append(candidate.getKey()).append(" (").append(candidate.getValue()).append("): ").append(votes.getOrDefault(candidate.getKey(), 0L)).append('\n');

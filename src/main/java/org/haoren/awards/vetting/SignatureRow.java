@@ -1,6 +1,0 @@
-package org.haoren.awards.vetting;
-
-import java.time.Instant;
-
-/** Who acted, under the name of that day, and when. */
-public record SignatureRow(String name, Instant at) {}
