@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
 
 /** A round's result. Computed once, confirmed by two people, put to notice, published; never changed. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.haoren.awards.rounds.CategoryRow;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.platform.permit.SignatureRow;
 
 /**
  * A round's result. Signatures are null while nobody has signed, and always null for the public, which sees that two people did.

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.haoren.awards.nomination.CaseId;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Signature;
 
 /**
  * A candidate taken out of a round: proposed by one clerk under a clause and with a reason; in force once another has confirmed it, laid aside with the
@@ -89,6 +90,6 @@ class Exclusion {
     }
 
     ExclusionRow row() {
-        return new ExclusionRow(clause(), reason, proposed.row(), decided == null ? null : decided.row(), accepted, ground);
+        return new ExclusionRow(clause(), reason, Signature.row(proposed), Signature.row(decided), accepted, ground);
     }
 }

@@ -1,5 +1,7 @@
 package org.haoren.awards.vetting;
 
+import org.haoren.platform.permit.SignatureRow;
+
 /**
  * @param decided null while a second person has yet to look at it
  * @param accepted whether the second person agreed

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.haoren.awards.nomination.CaseId;
+import org.haoren.platform.permit.Signature;
 
 /** What one unit says of a candidate. Given once, signed, never changed. */
 @Entity
@@ -49,6 +50,6 @@ class Opinion {
     }
 
     OpinionRow row() {
-        return new OpinionRow(unit, Verdict.valueOf(verdict), words, given.row());
+        return new OpinionRow(unit, Verdict.valueOf(verdict), words, Signature.row(given));
     }
 }

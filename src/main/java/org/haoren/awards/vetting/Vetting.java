@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import org.haoren.awards.nomination.CaseId;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Signature;
 
 /** The vetting of one case. Begins with a clerk's check, gathers opinions, ends with a second clerk's shortlisting or with an exclusion. */
 @Entity
@@ -57,6 +58,6 @@ class Vetting {
     }
 
     VettingRow row() {
-        return new VettingRow(finding, checked.row(), shortlisted == null ? null : shortlisted.row());
+        return new VettingRow(finding, Signature.row(checked), Signature.row(shortlisted));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Signature;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {

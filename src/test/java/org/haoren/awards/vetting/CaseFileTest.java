@@ -10,6 +10,7 @@ import org.haoren.awards.nomination.ConsentRow;
 import org.haoren.awards.nomination.Manner;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Signature;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
