@@ -119,7 +119,7 @@ public class ResultDesk {
         var round = rounds.one(id);
         var staff = caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
         var result = honours.result(id).filter(each -> staff || each.isPublic()).orElseThrow(() -> new Missing(id));
-        return result.row(round, Lines.categories(round, honours.lines(id), candidates(id)), staff);
+        return result.row(round, voting.turnout(id), Lines.categories(round, honours.lines(id), candidates(id)), staff);
     }
 
     /** Every ballot, for whoever wants to count again; to everybody from the notice on. @throws Missing before */

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.haoren.awards.rounds.CategoryRow;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.voting.TurnoutRow;
 import org.haoren.platform.permit.SignatureRow;
 
 /**
  * A round's result. Signatures are null while nobody has signed, and always null for the public, which sees that two people did.
  *
  * @param ballots how many were counted
+ * @param turnout what became of all ballots
  */
-public record ResultRow(RoundRow round, ResultStage stage, long ballots, List<Category> categories, SignatureRow computed, SignatureRow first,
+public record ResultRow(RoundRow round, ResultStage stage, long ballots, TurnoutRow turnout, List<Category> categories, SignatureRow computed, SignatureRow first,
         SignatureRow second, Instant noticedAt, Instant publishedAt) {
     public record Category(CategoryRow category, List<Line> lines) {}
 

@@ -70,7 +70,12 @@ class BallotBatch {
 
     /** The choices of each ballot, from the column that holds them. */
     static List<List<String>> lines(String choices) {
-        return Arrays.stream(choices.split("\n", -1)).map(line -> line.isEmpty() ? List.<String>of() : List.of(line.split(","))).toList();
+        return Arrays.stream(choices.split("\n", -1)).map(BallotBatch::choices).toList();
+    }
+
+    /** Of one ballot, from its line. */
+    static List<String> choices(String line) {
+        return line.isEmpty() ? List.of() : List.of(line.split(","));
     }
 
     /** @param index in the log, one of this batch's */

@@ -74,7 +74,7 @@ class BoxStore {
 
     private static ReceiptRow receipt(Leaf leaf, long index, CastBallot ballot) {
         if (leaf.index() != index) throw new IllegalStateException("The log is at " + leaf.index() + " where the box is at " + index);
-        return new ReceiptRow(leaf.log(), leaf.index(), leaf.hash(), ballot.at());
+        return ReceiptRow.cast(leaf.log(), leaf.index(), leaf.hash(), ballot.at());
     }
 
     private static Set<String> voted(Connection connection, RoundId round, List<CastBallot> ballots) throws SQLException {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.rounds.RoundId;
 
-/** The count of a round, for everybody who stood, in the order of the paper. @param roll how many could have voted; null where nobody counted */
-public record CountRow(RoundId round, Long roll, long ballots, List<Votes> votes) {
+/** The count of a round, for everybody who stood, in the order of the paper. @param ballots those that were accepted */
+public record CountRow(RoundId round, long ballots, List<Votes> votes) {
     public record Votes(CandidateRow candidate, long votes) {}
 }

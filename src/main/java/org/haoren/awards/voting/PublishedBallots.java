@@ -14,12 +14,16 @@ import org.haoren.awards.rounds.RoundRow;
 public final class PublishedBallots {
     static final String FORMAT = "haoren-ballots/2";
     private final RoundRow round;
+    private final TurnoutRow turnout;
+    private final List<Voids.Range> voids;
     private final CountRow count;
     private final LongFunction<List<String>> tiles;
 
     /** @param tiles the ballots of a tile, each a line, sorted */
-    PublishedBallots(RoundRow round, CountRow count, LongFunction<List<String>> tiles) {
+    PublishedBallots(RoundRow round, TurnoutRow turnout, List<Voids.Range> voids, CountRow count, LongFunction<List<String>> tiles) {
         this.round = round;
+        this.turnout = turnout;
+        this.voids = voids;
         this.count = count;
         this.tiles = tiles;
     }
@@ -34,14 +38,17 @@ public final class PublishedBallots {
         line(out, "pace " + (rules.pace() == BallotPace.ONCE ? "once" : "daily"));
         line(out, "abstention " + (rules.abstention() ? "yes" : "no"));
         line(out, "age " + rules.minimumAge());
-        line(out, "roll " + (count.roll() == null ? "unknown" : count.roll()));
+        line(out, "roll " + (turnout.roll() == null ? "unknown" : turnout.roll()));
         line(out, "weight " + round.publicWeight());
         for (var category : round.categories()) line(out, "category " + category.code());
         for (var votes : count.votes()) line(out, "candidate " + votes.candidate().id().code() + " " + votes.candidate().category());
-        line(out, "ballots " + count.ballots());
-        for (long tile = 0; tile < Tiles.count(count.ballots()); tile++) {
-            line(out, "tile " + Tiles.from(tile) + " " + (Tiles.to(tile, count.ballots()) - Tiles.from(tile)));
-            for (var ballot : tiles.apply(tile)) line(out, ballot);
+        line(out, "received " + turnout.received());
+        for (var range : voids) line(out, "invalidated " + range.first() + " " + range.last() + " " + range.clause());
+        line(out, "ballots " + turnout.accepted());
+        for (long tile = 0; tile < Tiles.count(turnout.received()); tile++) {
+            var ballots = tiles.apply(tile);
+            line(out, "tile " + Tiles.from(tile) + " " + (Tiles.to(tile, turnout.received()) - Tiles.from(tile)) + " " + ballots.size());
+            for (var ballot : ballots) line(out, ballot);
         }
         for (var votes : count.votes()) line(out, "count " + votes.candidate().id().code() + " " + votes.votes());
         line(out, "end");

@@ -4,24 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.time.CityTime;
 
 /** How many people stand on a round's roll: kept with its box, and until there is one counted by the rule, which gives the same. */
 @ApplicationScoped
+@Transactional
 class Rolls {
     @PersistenceContext EntityManager em;
     @Inject IdentityDesk identities;
     @Inject CityTime time;
 
     /** Null for a box from before rolls were counted. @param round in which voting has begun */
-    Long size(RoundRow round) {
+    public Long size(RoundRow round) {
         var box = em.find(Box.class, round.id().code());
         return box == null ? Long.valueOf(counted(round)) : box.roll();
     }
 
-    long counted(RoundRow round) {
+    public long counted(RoundRow round) {
         var electorate = Electorate.of(round, time);
         return identities.verifiedBefore(electorate.from(), electorate.bornBy());
     }

@@ -24,7 +24,6 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Busy;
-import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.time.CityTime;
@@ -37,6 +36,7 @@ public class VotingDesk {
     private static final String BALLOT = "ballot:";
     @Inject VotingStore store;
     @Inject BallotBox box;
+    @Inject QuarantineStore quarantines;
     @Inject Papers papers;
     @Inject Rolls rolls;
     @Inject RoundDesk rounds;
@@ -100,27 +100,29 @@ public class VotingDesk {
         return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), person.key(), time.day(now), now, voted(read.round())));
     }
 
-    /** The receipt again, without the time, for whoever holds it. @throws Missing when no ballot lies there under that hash */
-    @Permit(Role.PUBLIC)
-    public ReceiptRow receipt(RoundId id, long index, String leafHash) {
-        var leaf = store.batch(id.code(), index).map(batch -> HexFormat.of().formatHex(Ballot.leaf(batch.commitment(index))))
-                .filter(kept -> kept.equalsIgnoreCase(leafHash)).orElseThrow(() -> new Missing("receipt " + index));
-        return new ReceiptRow(BallotCast.log(id), index, leaf, null);
-    }
-
     /** The count that was kept while ballots came in; the box is closed by it. Refused to everybody until voting is over. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public CountRow count(RoundId id) {
         var ballots = closedBox(id);
+        return kept(id, ballots, quarantines.voids(id.code()));
+    }
+
+    /** The kept count, less what does not count of it. */
+    private CountRow kept(RoundId id, long received, Voids voids) {
         var votes = store.counted(id.code());
-        return counted(id, ballots, code -> votes.getOrDefault(code, 0L));
+        var less = store.tally(id.code(), voids, cases(id));
+        return counted(id, received - less.ballots(), code -> votes.getOrDefault(code, 0L) - less.votes(code));
+    }
+
+    private List<String> cases(RoundId id) {
+        return papers.of(id).candidates().stream().map(each -> each.id().code()).toList();
     }
 
     /** The same from the ballots themselves, one by one. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public CountRow recount(RoundId id) {
         closedBox(id);
-        var tally = store.tally(id.code(), papers.of(id).candidates().stream().map(each -> each.id().code()).toList());
+        var tally = store.tallyBut(id.code(), quarantines.voids(id.code()), cases(id));
         return counted(id, tally.ballots(), tally::votes);
     }
 
@@ -131,22 +133,41 @@ public class VotingDesk {
      */
     @Permit(Role.PUBLIC)
     public PublishedBallots published(RoundId id) {
-        if (!store.closed(id.code())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
-        var votes = store.counted(id.code());
-        var count = counted(id, store.ballots(id.code()), code -> votes.getOrDefault(code, 0L));
-        return new PublishedBallots(papers.of(id).round(), count, tile -> store.lines(id.code(), Tiles.from(tile), Tiles.to(tile, count.ballots())));
+        var received = closed(id).ballots();
+        var voids = quarantines.voids(id.code());
+        return new PublishedBallots(papers.of(id).round(), turnout(id), voids.ranges(), kept(id, received, voids),
+                tile -> store.lines(id.code(), Tiles.from(tile), Tiles.to(tile, received), voids));
+    }
+
+    /**
+     * What became of all ballots of a box that has been counted. When the public may know is the result's to say.
+     *
+     * @throws Refused while the box is open
+     */
+    @Permit(Role.PUBLIC)
+    public TurnoutRow turnout(RoundId id) {
+        var box = closed(id);
+        var voids = quarantines.voids(id.code());
+        return new TurnoutRow(box.roll(), box.ballots(), box.ballots() - voids.count(), voids.byClause());
+    }
+
+    private Box closed(RoundId id) {
+        return store.box(id.code()).filter(Box::closed).orElseThrow(() -> new Refused(VotingRefusal.COUNT_BEFORE_CLOSE));
     }
 
     private long closedBox(RoundId id) {
         var round = rounds.one(id);
         var now = clock.instant();
         if (round.draft() || now.isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
-        return store.close(id.code(), () -> rolls.counted(round), now);
+        var box = store.locked(id.code()).orElseGet(() -> store.add(new Box(id.code(), rolls.counted(round))));
+        if (quarantines.undecided(id.code())) throw new Refused(VotingRefusal.QUARANTINE_UNDECIDED);
+        box.close(now);
+        return box.ballots();
     }
 
     private CountRow counted(RoundId id, long ballots, ToLongFunction<String> votes) {
         var read = papers.of(id);
-        return new CountRow(id, read.roll(), ballots, read.candidates().stream().map(each -> new CountRow.Votes(each, votes.applyAsLong(each.id().code()))).toList());
+        return new CountRow(id, ballots, read.candidates().stream().map(each -> new CountRow.Votes(each, votes.applyAsLong(each.id().code()))).toList());
     }
 
     /** Voting is open from its first instant, shut from its last, and never while the shortlist is under notice. */

@@ -6,19 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.Optional;
 
 /** Reads roll and box, and closes it. What goes in goes through {@link BoxStore}. */
 @ApplicationScoped
 class VotingStore {
     private static final int BATCHES_AT_ONCE = 500;
+    private static final int AT_ONCE = 10_000;
     @PersistenceContext EntityManager em;
 
     boolean voted(RollEntry.Person person) {
@@ -31,41 +30,56 @@ class VotingStore {
                 .setParameter("round", round).setParameter("index", index).setMaxResults(1).getResultStream().filter(found -> index < found.end()).findFirst();
     }
 
-    /** Closes the box for ever. @param roll for a box into which nobody has put anything @return how many ballots are in it */
-    long close(String round, LongSupplier roll, Instant now) {
-        var box = em.find(Box.class, round, LockModeType.PESSIMISTIC_WRITE);
-        if (box == null) {
-            box = new Box(round, roll.getAsLong());
-            em.persist(box);
-        }
-        box.close(now);
-        return box.ballots();
+    Optional<Box> box(String round) {
+        return Optional.ofNullable(em.find(Box.class, round));
     }
 
-    boolean closed(String round) {
-        var box = em.find(Box.class, round);
-        return box != null && box.closed();
+    /** Nobody puts anything into it before this transaction has ended. */
+    Optional<Box> locked(String round) {
+        return Optional.ofNullable(em.find(Box.class, round, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    long ballots(String round) {
-        return em.find(Box.class, round).ballots();
+    Box add(Box box) {
+        em.persist(box);
+        return box;
     }
 
-    /** The ballots from one place to before another, each a line of its choices, in the order of their text. */
-    List<String> lines(String round, long from, long to) {
+    /** The ballots from one place to before another, but for those that do not count, each a line of its choices, in the order of their text. */
+    List<String> lines(String round, long from, long to, Voids voids) {
         var lines = new ArrayList<String>();
+        each(round, from, to, (index, line) -> {
+            if (!voids.contains(index)) lines.add(line);
+        });
+        Collections.sort(lines);
+        return lines;
+    }
+
+    /** What only those ballots say that do not count. */
+    Tally tally(String round, Voids voids, Collection<String> cases) {
+        var tally = new Tally(cases);
+        for (var range : voids.ranges())
+            for (long from = range.first(); from <= range.last(); from += AT_ONCE)
+                each(round, from, Math.min(from + AT_ONCE, range.last() + 1), (index, line) -> tally.add(BallotBatch.choices(line)));
+        return tally;
+    }
+
+    /** @param to not included; no more than a portion after the first */
+    private void each(String round, long from, long to, Line line) {
         long first = batch(round, from).map(BallotBatch::firstIndex).orElse(to);
         var batches = em.createQuery("select b.firstIndex, b.choices from BallotBatch b where b.round = :round and b.firstIndex >= :first and b.firstIndex < :to "
                 + "order by b.firstIndex", Object[].class).setParameter("round", round).setParameter("first", first).setParameter("to", to).getResultList();
         for (var batch : batches) {
             long index = (long) batch[0];
-            for (var line : ((String) batch[1]).split("\n", -1)) {
-                if (index >= from && index < to) lines.add(line);
+            for (var text : ((String) batch[1]).split("\n", -1)) {
+                if (index >= from && index < to) line.at(index, text);
                 index++;
             }
         }
-        Collections.sort(lines);
-        return lines;
+    }
+
+    /** A ballot at its place. */
+    private interface Line {
+        void at(long index, String text);
     }
 
     /** As kept with every batch, however many ballots there are. Holds nothing for whom nobody chose. */
@@ -75,12 +89,15 @@ class VotingStore {
         return rows.stream().collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }
 
-    /** Counts the ballots themselves, in portions, so that a city's need not stand in memory at once. */
-    Tally tally(String round, Collection<String> cases) {
+    /** Counts the ballots themselves but for those that do not count, in portions, so that a city's need not stand in memory at once. */
+    Tally tallyBut(String round, Voids voids, Collection<String> cases) {
         var tally = new Tally(cases);
         var portion = from(round, 0);
         while (!portion.isEmpty()) {
-            for (var batch : portion) for (var choices : BallotBatch.lines((String) batch[1])) tally.add(choices);
+            for (var batch : portion) {
+                long index = (long) batch[0];
+                for (var choices : BallotBatch.lines((String) batch[1])) if (!voids.contains(index++)) tally.add(choices);
+            }
             portion = from(round, (long) portion.get(portion.size() - 1)[0] + 1);
         }
         return tally;

@@ -2,6 +2,7 @@ package org.haoren.awards.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -58,6 +59,25 @@ class BallotBoxIT extends PortalTest {
         portal.nobody().get(address).expect(404);
         portal.nobody().get(election.ballots() + "/1?leaf=" + receipt.getString("leafHash")).expect(404);
         portal.nobody().get(election.ballots() + "/-1?leaf=" + receipt.getString("leafHash")).expect(404);
+        kept(election, receipt);
+    }
+
+    /** As a file that the log's own verifier takes, as a QR code, and pasted into the page that looks receipts up. */
+    private void kept(Election election, JsonObject receipt) {
+        var place = election.ballots() + "/" + receipt.getInt("index");
+        var leaf = "?leaf=" + receipt.getString("leafHash");
+        var file = portal.nobody().get(place + "/receipt" + leaf).expect(200).text().lines().toList();
+        var text = receipt.getString("log") + ":" + receipt.getInt("index") + ":" + receipt.getString("leafHash");
+        assertThat(file.get(0)).isEqualTo(text);
+        assertThat(file.get(1)).contains("/awards/voting/receipt?round=" + election.round());
+        assertThat(file.get(3)).as("the checkpoint's origin").endsWith("/log/" + receipt.getString("log"));
+        assertThat(file.get(7)).as("its signature").startsWith("\u2014 ");
+        assertThat(portal.nobody().get(place + "/qr" + leaf).expect(200).text()).startsWith("<svg ");
+        portal.nobody().get(place + "/qr?leaf=" + "0".repeat(64)).expect(404);
+        portal.nobody().get(place + "/receipt?leaf=" + "0".repeat(64)).expect(404);
+        assertThat(portal.nobody().form("/awards/voting/check", "checking", "checking", "receipt", text, "look", "x").header("Location")).contains("/awards/voting/receipt?round=" + election.round());
+        portal.nobody().form("/awards/voting/check", "checking", "checking", "receipt", text.replace(":0:", ":1:"), "look", "x").expect(422);
+        portal.nobody().form("/awards/voting/check", "checking", "checking", "receipt", "17", "look", "x").expect(422);
     }
 
     /** To nobody before the notice of the result; from then on by anybody. */

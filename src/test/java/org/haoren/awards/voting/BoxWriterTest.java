@@ -186,7 +186,7 @@ class BoxWriterTest {
 
     private List<Outcome> kept(List<CastBallot> ballots) {
         batches.add(ballots.size());
-        return ballots.stream().map(ballot -> new Outcome(new ReceiptRow("round-r", index.getAndIncrement(), "", ballot.at()), null)).toList();
+        return ballots.stream().map(ballot -> new Outcome(ReceiptRow.cast("round-r", index.getAndIncrement(), "", ballot.at()), null)).toList();
     }
 
     private static List<CastBallot> cast(int number) {

@@ -83,11 +83,28 @@ class RecountTest {
         }
     }
 
+    @Property(tries = 100) void ballots_that_were_invalidated_are_left_out_and_said(@ForAll @IntRange(min = 1, max = 1_100) int received, @ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        long first = random.nextInt(received);
+        long last = first + random.nextInt((int) (received - first));
+        var text = published(received, random, new Voids(List.of(new Voids.Range(first, last, QuarantineClause.BOUGHT))));
+        long apart = last - first + 1;
+        assertThat(recount(text)).startsWith("0 ").contains(received - apart + " ballots read").contains("Received " + received + ", of which " + apart + " were invalidated");
+        assertThat(recount(text.replaceFirst("invalidated \\d+ \\d+ BOUGHT\n", ""))).as("an invalidation that is kept quiet").startsWith("1 ");
+        assertThat(recount(text.replaceFirst("invalidated \\d+ \\d+", "invalidated " + first + " " + received))).as("one outside the box").startsWith("1 ");
+    }
+
     private static String published(int number, Random random) {
-        var ballots = random.ints(number, 0, CHOICES.size()).mapToObj(CHOICES::get).toList();
+        return published(number, random, Voids.NONE);
+    }
+
+    private static String published(int number, Random random, Voids voids) {
+        var all = random.ints(number, 0, CHOICES.size()).mapToObj(CHOICES::get).toList();
+        var ballots = IntStream.range(0, number).filter(at -> !voids.contains(at)).mapToObj(all::get).toList();
         var votes = CHOICES.stream().map(each -> new CountRow.Votes(candidate(each), ballots.stream().filter(each::equals).count())).toList();
-        var published = new PublishedBallots(round(), new CountRow(round().id(), (long) number, number, votes),
-                tile -> ballots.subList((int) Tiles.from(tile), (int) Tiles.to(tile, number)).stream().sorted().toList());
+        var published = new PublishedBallots(round(), new TurnoutRow((long) number, number, ballots.size(), voids.byClause()), voids.ranges(),
+                new CountRow(round().id(), ballots.size(), votes), tile -> IntStream.range((int) Tiles.from(tile), (int) Tiles.to(tile, number))
+                        .filter(at -> !voids.contains(at)).mapToObj(all::get).sorted().toList());
         var out = new StringWriter();
         try {
             published.write(out);

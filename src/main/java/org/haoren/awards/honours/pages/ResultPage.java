@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.haoren.awards.honours.ResultDesk;
 import org.haoren.awards.honours.ResultRow;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.voting.QuarantineClause;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
@@ -44,6 +47,11 @@ public class ResultPage {
             if (!isOffice()) throw nothingYet;
         }
         return result;
+    }
+
+    /** How many under each clause, without those under which none was. */
+    public List<Map.Entry<QuarantineClause, Long>> getInvalidated() {
+        return getResult().turnout().invalidated().entrySet().stream().filter(each -> each.getValue() > 0).sorted(Map.Entry.comparingByKey()).toList();
     }
 
     /** Before that there is nothing to count. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.voting.BallotForm;
 import org.haoren.awards.voting.PaperRow;
+import org.haoren.awards.voting.ReceiptDesk;
 import org.haoren.awards.voting.ReceiptRow;
 import org.haoren.awards.voting.VotingDesk;
 
@@ -24,6 +25,7 @@ import org.haoren.awards.voting.VotingDesk;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BallotsResource {
     @Inject VotingDesk desk;
+    @Inject ReceiptDesk receipts;
 
     @GET
     public PaperRow paper(@PathParam("code") String code) {
@@ -38,6 +40,22 @@ public class BallotsResource {
     @GET
     @Path("{index}")
     public ReceiptRow receipt(@PathParam("code") String code, @PathParam("index") long index, @QueryParam("leaf") String leafHash) {
-        return desk.receipt(new RoundId(code), index, leafHash);
+        return receipts.one(new RoundId(code), index, leafHash);
+    }
+
+    /** As a file that the verifier reads. */
+    @GET
+    @Path("{index}/receipt")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response file(@PathParam("code") String code, @PathParam("index") long index, @QueryParam("leaf") String leafHash) {
+        return Response.ok(receipts.file(new RoundId(code), index, leafHash)).header("Content-Disposition", "attachment; filename=\"receipt-" + code + "-" + index + ".txt\"").build();
+    }
+
+    /** The receipt's address as a QR code. */
+    @GET
+    @Path("{index}/qr")
+    @Produces("image/svg+xml")
+    public String qrCode(@PathParam("code") String code, @PathParam("index") long index, @QueryParam("leaf") String leafHash) {
+        return receipts.qrCode(new RoundId(code), index, leafHash);
     }
 }

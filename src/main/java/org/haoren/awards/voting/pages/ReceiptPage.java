@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.voting.ReceiptDesk;
 import org.haoren.awards.voting.ReceiptRow;
-import org.haoren.awards.voting.VotingDesk;
 import org.haoren.platform.refusal.Missing;
 import org.omnifaces.cdi.Param;
 
@@ -15,7 +15,7 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class ReceiptPage {
-    @Inject VotingDesk desk;
+    @Inject ReceiptDesk desk;
     @Inject RoundDesk rounds;
     @Inject @Param String round;
     private Long index;
@@ -26,8 +26,13 @@ public class ReceiptPage {
     /** Only for the hash that the voter got: a wrong one is a receipt of nothing. */
     public ReceiptRow getReceipt() {
         if (index == null || index < 0) throw new Missing("receipt");
-        if (receipt == null) receipt = desk.receipt(id(), index, leaf);
+        if (receipt == null) receipt = desk.one(id(), index, leaf);
         return receipt;
+    }
+
+    /** What file and QR code are asked for with. */
+    public String getAddress() {
+        return "/api/rounds/" + round + "/ballots/" + index + "/";
     }
 
     public RoundRow getRoundRow() {

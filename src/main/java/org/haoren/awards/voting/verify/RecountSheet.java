@@ -21,6 +21,8 @@ public final class RecountSheet {
     private String log = "";
     private int[] rules = {};
     private boolean abstention;
+    private final List<long[]> apart = new ArrayList<>();
+    private long received;
     private long ballots;
     private long lineNumber;
 
@@ -32,7 +34,7 @@ public final class RecountSheet {
     public Optional<String> check() throws IOException {
         try {
             head();
-            for (long seen = 0; seen < ballots;) seen += tile(seen);
+            for (long seen = 0; seen < received;) seen += tile(seen);
             for (var candidate : categoryOf.keySet()) count(candidate);
             require(next().equals("end"), "there is something after the count");
             require(in.readLine() == null, "there is something after the end");
@@ -46,7 +48,7 @@ public final class RecountSheet {
         var text = new StringBuilder("Round " + round + ": " + ballots + " ballots read, each held against the rules, and counted anew.\n");
         for (var candidate : categoryOf.entrySet())
             text.append("  ").append(candidate.getKey()).append(" (").append(candidate.getValue()).append("): ").append(votes.getOrDefault(candidate.getKey(), 0L)).append('\n');
-        return text + "The log " + log + " must have exactly " + ballots + " entries; whether it has, and never lost one, its verifier tells.";
+        return text + "Received " + received + ", of which " + (received - ballots) + " were invalidated.\nThe log " + log + " must have exactly " + received + " entries; whether it has, and never lost one, its verifier tells.";
     }
 
     private void head() throws IOException {
@@ -62,9 +64,26 @@ public final class RecountSheet {
         var line = next();
         for (; line.startsWith("category "); line = next()) categories.add(line.substring(9));
         for (; line.startsWith("candidate "); line = next()) candidate(line.split(" "));
+        require(line.startsWith("received "), "the number of ballots received is missing");
+        received = number(line.substring(9));
+        require(roll.equals("unknown") || !once || received <= number(roll), "more ballots than the " + roll + " people on the roll");
+        for (line = next(); line.startsWith("invalidated "); line = next()) invalidated(line.split(" "));
         require(line.startsWith("ballots "), "the number of ballots is missing");
         ballots = number(line.substring(8));
-        require(roll.equals("unknown") || !once || ballots <= number(roll), "more ballots than the " + roll + " people on the roll");
+        require(ballots == received - invalid(0, received), "accepted and invalidated do not make what was received");
+    }
+
+    private void invalidated(String[] parts) {
+        require(parts.length == 4, "an invalidated range has its first place, its last and a clause");
+        long first = number(parts[1]);
+        long last = number(parts[2]);
+        require(first <= last && last < received && (apart.isEmpty() || first > apart.get(apart.size() - 1)[1]), "an invalidated range outside the box or out of order");
+        apart.add(new long[] {first, last});
+    }
+
+    /** How many places of {@code [from, to)} do not count. */
+    private long invalid(long from, long to) {
+        return apart.stream().mapToLong(range -> Math.max(0, Math.min(range[1] + 1, to) - Math.max(range[0], from))).sum();
     }
 
     private void candidate(String[] parts) {
@@ -74,12 +93,13 @@ public final class RecountSheet {
         votes.put(parts[1], 0L);
     }
 
-    /** @return how many ballots it has */
+    /** @return how many places it has */
     private long tile(long from) throws IOException {
-        var size = ballots - from < 2 * TILE ? ballots - from : TILE;
-        require(next().equals("tile " + from + " " + size), "here the tile of ballot " + from + " with its " + size + " ballots should begin");
+        var size = received - from < 2 * TILE ? received - from : TILE;
+        var accepted = size - invalid(from, from + size);
+        require(next().equals("tile " + from + " " + size + " " + accepted), "here the tile of ballot " + from + " with its " + size + " places and " + accepted + " ballots should begin");
         var before = "";
-        for (long each = 0; each < size; each++) {
+        for (long each = 0; each < accepted; each++) {
             var line = next();
             require(before.compareTo(line) <= 0, "the ballots of a tile are not in the order of their text");
             ballot(line.isEmpty() ? new String[0] : line.split(",", -1));
