@@ -53,7 +53,7 @@ class StoryPageIT extends PortalTest {
                 .select("station", station).press("post").told();
         var staff = window(leader).go("/wishes/desk").look();
         var wish = staff.linked("wish");
-        staff.go("/wishes/file?wish=" + wish).lookAround().reads("3 号楼 201").fill("titleZh", "教我用手机挂号").fill("cardZh", "一位老人想学用手机挂号，周三上午方便。")
+        staff.go("/wishes/file?wish=" + wish).lookAround().agree("sendBack").keeps("titleZh", "教我用手机挂号").reads("3 号楼 201").fill("titleZh", "教我用手机挂号").fill("cardZh", "一位老人想学用手机挂号，周三上午方便。")
                 .fill("alias", "爱学习的爷爷").choose("ageBand", "ELDER").fill("untilDay", day(20)).press("publish").told();
 
         var claiming = window(volunteer).go("/wishes/wall").lookAround().reads("教我用手机挂号").readsNot("杨秉文");
@@ -121,7 +121,7 @@ class StoryPageIT extends PortalTest {
         office.fill("code", code).fill("zh", "禾州好人").press("save");
         office.go("/awards/rounds/setup").look().select("programme", code).fill("code", code).fill("zh", "秋季榜").press("save");
         office.go("/awards/rounds/setup?round=" + code).reads("批准文号").lookAround().picture("missing");
-        office.agree("openRound").reads("批准文号");
+        office.agree("openRound").reads("批准文号").keeps("zh", "秋季榜");
         office.go("/awards/rounds/programme?programme=" + code).fill("documentNumber", "禾评组〔2026〕9 号").fill("approvingBody", "市评比表彰工作协调小组")
                 .select("cycle", "HALF_YEARLY").fill("quota", "10").choose("categories", "helping").press("save");
         office.go("/awards/rounds/setup?round=" + code).fill("nominationOpens", at(0)).fill("nominationCloses", at(2)).fill("vettingCloses", at(4)).fill("noticeFrom", at(5))

@@ -46,7 +46,7 @@ public class WishFilePage {
     private LocalDate untilDay;
     private String reason;
 
-    /** Before anything is typed: what the person wrote is where the card begins. */
+    /** Before anything is typed: what the person wrote is where the card begins. So too when sending back is refused, for the card was not sent along. */
     public void open() {
         if (getFile() == null || !isWaiting()) return;
         titleZh = file.title();
@@ -90,7 +90,10 @@ public class WishFilePage {
     }
 
     public String sendBack() {
-        return outcome.of(() -> desk.sendBack(id(), new ReasonForm(reason)), QUEUE, "wishes.returned");
+        return outcome.of(() -> {
+            open();
+            desk.sendBack(id(), new ReasonForm(reason));
+        }, QUEUE, "wishes.returned");
     }
 
     private WishId id() {

@@ -34,7 +34,7 @@ public class SetupPage {
     private List<RequirementRow> requirements;
     private List<Option> choices;
 
-    /** Fills the form with the plan as it stands; only the office may. */
+    /** Fills the form with the plan as it stands; only the office may. Also before approving and opening: a refusal shows the page again, and the plan was not sent along. */
     public void load() {
         getProgrammes();
         if (round != null) input.fill(rounds.plan(id()));
@@ -89,11 +89,17 @@ public class SetupPage {
     }
 
     public String approve() {
-        return outcome.of(() -> rounds.approve(id()), here(id()), "awards.rounds.approved");
+        return outcome.of(() -> {
+            load();
+            rounds.approve(id());
+        }, here(id()), "awards.rounds.approved");
     }
 
     public String open() {
-        return outcome.of(() -> rounds.open(id()), "/awards/rounds/round?round=" + round, "awards.rounds.opened");
+        return outcome.of(() -> {
+            load();
+            rounds.open(id());
+        }, "/awards/rounds/round?round=" + round, "awards.rounds.opened");
     }
 
     private static String here(RoundId id) {
