@@ -3,14 +3,20 @@ package org.haoren.awards.notice.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.haoren.awards.notice.AnswerForm;
 import org.haoren.awards.notice.NoticeDesk;
+import org.haoren.awards.notice.NoticeId;
 import org.haoren.awards.notice.NoticeLine;
 import org.haoren.awards.notice.NoticeRow;
 import org.haoren.awards.notice.ObjectionDesk;
 import org.haoren.awards.notice.ObjectionId;
 import org.haoren.awards.notice.ObjectionRow;
+import org.haoren.awards.rounds.RoundDesk;
+import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
@@ -24,6 +30,7 @@ import org.omnifaces.cdi.Param;
 public class ObjectionsPage {
     @Inject ObjectionDesk desk;
     @Inject NoticeDesk notices;
+    @Inject RoundDesk rounds;
     @Inject Outcome outcome;
     @Inject Words words;
     /** From the address, also when the form comes back: what is shown and what may be pressed depends on it. */
@@ -32,7 +39,8 @@ public class ObjectionsPage {
     private boolean old;
     private Page<ObjectionRow> page;
     private ObjectionRow row;
-    private NoticeRow notice;
+    private final Map<NoticeId, NoticeRow> seen = new HashMap<>();
+    private final Map<RoundId, RoundRow> named = new HashMap<>();
     private String upheld;
     private String text;
 
@@ -50,8 +58,24 @@ public class ObjectionsPage {
     }
 
     public NoticeRow getNotice() {
-        if (notice == null) notice = notices.one(getRow().notice());
-        return notice;
+        return notice(getRow());
+    }
+
+    /** Few notices have objections at a time: each is read once a page. */
+    private NoticeRow notice(ObjectionRow about) {
+        return seen.computeIfAbsent(about.notice(), notices::one);
+    }
+
+    /** Whom an objection in the list is about, in words. */
+    public String subject(ObjectionRow about) {
+        var line = notice(about).line(about.subject());
+        return line == null ? words.of("awards.notice.subject.whole") : words.either(line.zh(), line.en());
+    }
+
+    /** In which round it was raised. */
+    public String round(ObjectionRow about) {
+        var found = named.computeIfAbsent(notice(about).round(), rounds::one);
+        return words.either(found.zh(), found.en());
     }
 
     public NoticeLine getLine() {
