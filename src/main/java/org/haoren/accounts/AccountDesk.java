@@ -6,13 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -31,15 +33,16 @@ public class AccountDesk {
     @Inject AccountStore accounts;
     @Inject Passwords passwords;
     @Inject IdentityNumbers numbers;
+    @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
 
     /** @throws Refused with {@link AccountRefusal} beside the fields of the form */
     @Permit(Role.PUBLIC)
-    public AccountId signUp(@Valid SignUpForm form) {
+    public AccountId signUp(@NotNull SignUpForm form) {
         var login = Login.of(form.login());
-        Refused.ifAny(objections(form, login.isPresent()));
+        forms.faults(form).refuseWith(objections(form, login.isPresent()));
         var now = clock.instant();
         if (accounts.byLogin(login.orElseThrow()).isPresent()) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
         var account = new Account(login.orElseThrow(), form.name().strip(), passwords.hash(form.password()), now);
@@ -58,9 +61,9 @@ public class AccountDesk {
     private static List<Refusal> objections(SignUpForm form, boolean login) {
         var found = new ArrayList<Refusal>();
         if (!login) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
-        if (form.password().chars().distinct().count() < 5 || form.password().equalsIgnoreCase(form.login()))
+        if (form.password() != null && (form.password().chars().distinct().count() < 5 || form.password().equalsIgnoreCase(form.login())))
             found.add(AccountRefusal.PASSWORD_TOO_EASY.on("password"));
-        if (!form.password().equals(form.passwordAgain())) found.add(AccountRefusal.PASSWORDS_DIFFER.on("passwordAgain"));
+        if (!Objects.equals(form.password(), form.passwordAgain())) found.add(AccountRefusal.PASSWORDS_DIFFER.on("passwordAgain"));
         if (!form.consent()) found.add(AccountRefusal.CONSENT_NEEDED.on("consent"));
         return found;
     }

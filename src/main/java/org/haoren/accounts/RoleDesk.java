@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Grant;
@@ -27,23 +29,26 @@ public class RoleDesk {
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
     @Inject FirstAdministrator first;
+    @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
 
     /** @throws Refused with {@link AccountRefusal} beside the fields of the form */
     @Permit(Role.SYSTEM_ADMINISTRATOR)
-    public void grant(@Valid RoleForm form) {
+    public void grant(@NotNull RoleForm form) {
+        var faults = forms.faults(form);
         var scope = form.scope() == null ? "" : form.scope().strip();
         var found = new ArrayList<Refusal>();
-        if (!grantable().contains(form.role())) found.add(AccountRefusal.ROLE_IS_NOT_GIVEN.on("role"));
-        if (form.role().scoped() && scope.isEmpty()) found.add(AccountRefusal.SCOPE_NEEDED.on("scope"));
-        if (!form.role().scoped() && !scope.isEmpty()) found.add(AccountRefusal.SCOPE_NOT_NEEDED.on("scope"));
+        if (form.role() != null && !grantable().contains(form.role())) found.add(AccountRefusal.ROLE_IS_NOT_GIVEN.on("role"));
+        if (form.role() != null && form.role().scoped() && scope.isEmpty()) found.add(AccountRefusal.SCOPE_NEEDED.on("scope"));
+        if (form.role() != null && !form.role().scoped() && !scope.isEmpty()) found.add(AccountRefusal.SCOPE_NOT_NEEDED.on("scope"));
         var holder = Login.of(form.login()).flatMap(accounts::byLogin);
         if (holder.isEmpty()) found.add(AccountRefusal.WRONG_LOGIN_OR_PASSWORD.on("login"));
         else if (caller.is(holder.get().id())) found.add(AccountRefusal.NOT_FOR_YOURSELF.on("login"));
-        else if (found.isEmpty() && accounts.holds(holder.get().id(), new Grant(form.role(), scope))) found.add(AccountRefusal.ALREADY_HOLDS_ROLE.on("role"));
-        Refused.ifAny(found);
+        else if (found.isEmpty() && faults.sound("role") && faults.sound("scope") && accounts.holds(holder.get().id(), new Grant(form.role(), scope)))
+            found.add(AccountRefusal.ALREADY_HOLDS_ROLE.on("role"));
+        faults.refuseWith(found);
         give(holder.orElseThrow().id(), new Grant(form.role(), scope), caller.account());
     }
 

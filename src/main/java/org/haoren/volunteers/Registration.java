@@ -12,7 +12,7 @@ final class Registration {
         var found = new ArrayList<Refusal>();
         if (!skillsKnown) found.add(VolunteerRefusal.UNKNOWN_SKILL.on("skills"));
         if (!fieldsKnown) found.add(VolunteerRefusal.UNKNOWN_FIELD.on("fields"));
-        if (form.times().stream().anyMatch(code -> VolunteerTime.of(code).isEmpty())) found.add(VolunteerRefusal.UNKNOWN_TIME.on("times"));
+        if (form.times() != null && form.times().stream().anyMatch(code -> VolunteerTime.of(code).isEmpty())) found.add(VolunteerRefusal.UNKNOWN_TIME.on("times"));
         var phone = PhoneNumber.of(form.phone());
         var emergency = PhoneNumber.of(form.emergencyPhone());
         if (phone.isEmpty()) found.add(VolunteerRefusal.PHONE_WRONG.on("phone"));

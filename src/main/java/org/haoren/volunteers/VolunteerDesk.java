@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.RoleDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -42,6 +42,7 @@ public class VolunteerDesk {
     @Inject RoleDesk roles;
     @Inject Settings settings;
     @Inject CityTime time;
+    @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -53,11 +54,13 @@ public class VolunteerDesk {
      * @throws Refused with {@link VolunteerRefusal} beside the fields of the form, or because of the identity number
      */
     @Permit(Role.RESIDENT)
-    public VolunteerRow register(@NotNull @Valid VolunteerForm form) {
-        if (volunteers.of(caller.account()).isPresent()) throw new Refused(VolunteerRefusal.ALREADY_A_VOLUNTEER);
-        var found = new ArrayList<Refusal>(Registration.objections(form, lists.skillsKnown(form.skills()), lists.fieldsKnown(form.fields())));
-        found.addAll(objectionsToPerson(form.idNumber()));
-        Refused.ifAny(found);
+    public VolunteerRow register(@NotNull VolunteerForm form) {
+        var faults = forms.faults(form);
+        if (volunteers.of(caller.account()).isPresent()) faults.refuseWith(List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER));
+        var found = new ArrayList<Refusal>(Registration.objections(form, !faults.sound("skills") || lists.skillsKnown(form.skills()),
+                !faults.sound("fields") || lists.fieldsKnown(form.fields())));
+        if (faults.sound("idNumber")) found.addAll(objectionsToPerson(form.idNumber()));
+        faults.refuseWith(found);
         var now = clock.instant();
         var volunteer = new Volunteer(caller.account(), number(), sealed(form), now);
         volunteer.offers(form.skills(), form.fields(), form.times());

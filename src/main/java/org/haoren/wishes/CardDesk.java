@@ -10,6 +10,7 @@ import java.util.Set;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -24,6 +25,7 @@ import org.haoren.platform.time.CityTime;
 public class CardDesk {
     @Inject WishStore wishes;
     @Inject CaseFiles files;
+    @Inject FormCheck forms;
     @Inject Settings settings;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -71,11 +73,12 @@ public class CardDesk {
 
     /** Puts the card on the wall. @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.STATION_STAFF)
-    public void publish(WishId id, @NotNull @Valid CardForm form) {
-        var wish = toVerify(id);
+    public void publish(WishId id, @NotNull CardForm form) {
+        var faults = forms.faults(form);
+        var wish = faults.about(() -> toVerify(id));
         var found = WishRules.objections(form, files.posterName(wish), time.today());
         found.addAll(WishRules.objections(wish.kind(), form.valueYuan(), mostYuan()));
-        Refused.ifAny(found);
+        faults.refuseWith(found);
         var now = clock.instant();
         wish.publish(form, now);
         files.of(wish).checked(caller.account(), now);

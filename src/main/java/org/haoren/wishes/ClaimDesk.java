@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.files.FileId;
 import org.haoren.platform.files.Uploads;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
@@ -26,6 +27,7 @@ public class ClaimDesk {
     @Inject CaseFiles files;
     @Inject Claims claims;
     @Inject Uploads uploads;
+    @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -58,11 +60,12 @@ public class ClaimDesk {
 
     /** The claimer's report. @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.VOLUNTEER)
-    public void deliver(WishId id, @NotNull @Valid DeliveryForm form) {
-        var wish = wishes.locked(id);
+    public void deliver(WishId id, @NotNull DeliveryForm form) {
+        var faults = forms.faults(form);
+        var wish = faults.about(() -> wishes.locked(id));
         var claim = claims.held(wish, caller.account());
         var now = clock.instant();
-        Refused.ifAny(claim.objectionsToDelivering(wish.kind(), form, now));
+        faults.refuseWith(claim.objectionsToDelivering(wish.kind(), form, now));
         if (form.photo() != null) uploads.requireOwn(new FileId(form.photo()));
         claim.deliver(form, now);
         wish.delivered();

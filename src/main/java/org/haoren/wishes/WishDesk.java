@@ -3,7 +3,6 @@ package org.haoren.wishes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.haoren.places.stations.StationId;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -29,6 +29,7 @@ public class WishDesk {
     @Inject CaseFiles files;
     @Inject Claims claims;
     @Inject StationDesk stations;
+    @Inject FormCheck forms;
     @Inject Settings settings;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -37,10 +38,11 @@ public class WishDesk {
 
     /** @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.RESIDENT)
-    public WishId post(@NotNull @Valid WishForm form) {
+    public WishId post(@NotNull WishForm form) {
+        var faults = forms.faults(form);
         var found = WishRules.objections(form.kind(), form.valueYuan(), mostYuan());
-        if (stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(WishRefusal.STATION_NOT_OPEN.on("station"));
-        Refused.ifAny(found);
+        if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(WishRefusal.STATION_NOT_OPEN.on("station"));
+        faults.refuseWith(found);
         var now = clock.instant();
         var wish = new Wish(Codes.random(), form, now);
         wishes.add(wish);

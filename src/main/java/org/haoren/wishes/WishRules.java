@@ -19,7 +19,7 @@ final class WishRules {
         var found = new ArrayList<Refusal>();
         var value = valueYuan == null ? 0 : valueYuan;
         if (kind == WishKind.GOODS && value == 0) found.add(WishRefusal.VALUE_NEEDED.on("valueYuan"));
-        if (kind != WishKind.GOODS && value > 0) found.add(WishRefusal.ONLY_GOODS_HAVE_VALUE.on("valueYuan"));
+        if (kind != null && kind != WishKind.GOODS && value > 0) found.add(WishRefusal.ONLY_GOODS_HAVE_VALUE.on("valueYuan"));
         if (value > mostYuan) found.add(WishRefusal.TOO_DEAR.on("valueYuan").with(mostYuan));
         return found;
     }
@@ -32,6 +32,7 @@ final class WishRules {
         said(card.cardZh(), "cardZh", name, found);
         said(card.cardEn(), "cardEn", name, found);
         said(card.alias(), "alias", name, found);
+        if (card.untilDay() == null) return found;
         if (!card.untilDay().isAfter(today)) found.add(WishRefusal.UNTIL_TOO_SOON.on("untilDay"));
         if (card.untilDay().isAfter(today.plusDays(LONGEST_DAYS))) found.add(WishRefusal.UNTIL_TOO_FAR.on("untilDay").with(LONGEST_DAYS));
         return found;

@@ -57,6 +57,12 @@ class SignUpIT extends PortalTest {
     }
 
     @Test
+    void so_is_what_is_missing_and_what_is_wrong_together() {
+        portal.nobody().post("/api/accounts", "name", "", "login", "x", "password", "short", "passwordAgain", "b", "consent", false).expect(422, "NotBlank")
+                .beside("name").beside("login").beside("password").beside("passwordAgain").beside("consent");
+    }
+
+    @Test
     void text_over_its_limit_is_refused() {
         portal.nobody().post("/api/accounts", "name", "名".repeat(41), "login", "long@example.org", "password", GOOD, "passwordAgain", GOOD, "consent", true)
                 .expect(422, "Size").beside("name");

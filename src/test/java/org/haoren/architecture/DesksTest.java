@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,17 @@ class DesksTest {
     @Test
     void every_public_method_of_a_desk_names_who_may_call_it() {
         assertThat(acts().filter(act -> !act.isAnnotatedWith(Permit.class) || act.getAnnotationOfType(Permit.class).value().length == 0).map(JavaMethod::getFullName)).isEmpty();
+    }
+
+    /** Else a form that could not be read whole would be taken for one with less in it, see {@link org.haoren.platform.form.Unread}. */
+    @Test
+    void every_form_is_checked() {
+        assertThat(acts().filter(act -> act.getParameters().stream().anyMatch(part -> part.getRawType().getSimpleName().endsWith("Form") && !part.isAnnotatedWith(Valid.class)))
+                .filter(act -> act.getMethodCallsFromSelf().stream().noneMatch(DesksTest::faults)).map(JavaMethod::getFullName)).isEmpty();
+    }
+
+    private static boolean faults(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(FormCheck.class);
     }
 
     @Test

@@ -63,6 +63,9 @@ class VolunteerIT extends PortalTest {
         person.post("/api/volunteers", "idNumber", "123", "skills", List.of("juggling"), "fields", List.of("nothing"), "times", List.of("midnight"), "phone", "1",
                         "emergencyName", "<b>㐱</b>", "emergencyPhone", "喂", "oath", false)
                 .expect(409, "ID_NUMBER_WRONG").beside("idNumber").beside("skills").beside("fields").beside("times").beside("phone").beside("emergencyPhone").beside("oath");
+        person.post("/api/volunteers", "idNumber", "123", "skills", List.of(), "fields", List.of("a\u0000b"), "times", List.of(), "phone", "1", "emergencyName", "",
+                        "emergencyPhone", "喂", "oath", false)
+                .expect(422, "ID_NUMBER_WRONG").beside("idNumber").beside("fields").beside("times").beside("phone").beside("emergencyName").beside("emergencyPhone").beside("oath");
         portal.nobody().post("/api/volunteers").expect(401);
     }
 }

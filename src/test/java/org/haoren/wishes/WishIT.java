@@ -89,6 +89,7 @@ class WishIT extends PortalTest {
         volunteer.post("/api/wishes/" + wish + "/claims").expect(201);
         leader.post("/api/wishes/" + wish + "/confirmation", "satisfaction", 5).expect(409, "NOT_DELIVERED");
         volunteer.post("/api/wishes/" + wish + "/delivery", "note", "教了两遍", "minutes", null).expect(409, "MINUTES_NEEDED").beside("minutes");
+        volunteer.post("/api/wishes/" + wish + "/delivery", "note", " ", "minutes", null).expect(422, "MINUTES_NEEDED").beside("minutes").beside("note");
         volunteer.post("/api/wishes/" + wish + "/delivery", "note", "教了两遍", "minutes", 55).expect(201);
         volunteer.post("/api/wishes/" + wish + "/delivery", "note", "教了两遍", "minutes", 55).expect(409, "ALREADY_DELIVERED");
         volunteer.post("/api/wishes/" + wish + "/confirmation", "satisfaction", 5).expect(409, "CLAIMER_CANNOT_CONFIRM");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.haoren.places.stations.StationId;
 import org.haoren.places.stations.StationRow;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -41,6 +41,7 @@ public class ShiftDesk {
     @Inject StationDesk stations;
     @Inject AccountDesk accounts;
     @Inject ListDesk lists;
+    @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -48,15 +49,16 @@ public class ShiftDesk {
 
     /** @throws Refused with {@link ShiftRefusal} beside the fields of the form */
     @Permit(Role.STATION_STAFF)
-    public ShiftId publish(@NotNull @Valid ShiftForm form) {
-        caller.require(Role.STATION_STAFF, form.station());
+    public ShiftId publish(@NotNull ShiftForm form) {
+        var faults = forms.faults(form);
+        if (faults.sound("station")) caller.require(Role.STATION_STAFF, form.station());
         var now = clock.instant();
-        var startsAt = time.instant(form.startsAt());
-        var endsAt = time.instant(form.endsAt());
+        var startsAt = form.startsAt() == null ? null : time.instant(form.startsAt());
+        var endsAt = form.endsAt() == null ? null : time.instant(form.endsAt());
         var found = ShiftRules.objections(startsAt, endsAt, form.field(), form.minimumAge(), now);
-        if (!lists.fieldsKnown(List.of(form.field()))) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
-        if (stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
-        Refused.ifAny(found);
+        if (faults.sound("field") && !lists.fieldsKnown(List.of(form.field()))) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
+        if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
+        faults.refuseWith(found);
         var shift = new Shift(Codes.random(), form, startsAt, endsAt, caller.account(), now);
         try {
             shifts.add(shift);

@@ -15,13 +15,15 @@ final class ShiftRules {
 
     private ShiftRules() {}
 
-    static List<Refusal> objections(Instant startsAt, Instant endsAt, String field, int minimumAge, Instant now) {
+    /** What is null has not been stated. */
+    static List<Refusal> objections(Instant startsAt, Instant endsAt, String field, Integer minimumAge, Instant now) {
         var found = new ArrayList<Refusal>();
-        if (startsAt.isBefore(now)) found.add(ShiftRefusal.STARTS_IN_THE_PAST.on("startsAt"));
-        if (startsAt.isAfter(now.plus(FURTHEST))) found.add(ShiftRefusal.STARTS_TOO_FAR_AHEAD.on("startsAt"));
-        if (!startsAt.isBefore(endsAt)) found.add(ShiftRefusal.ENDS_BEFORE_START.on("endsAt"));
-        else if (startsAt.plus(LONGEST).isBefore(endsAt)) found.add(ShiftRefusal.TOO_LONG.on("endsAt").with(LONGEST.toHours()));
-        if (EMERGENCY.equals(field) && minimumAge < ADULT) found.add(ShiftRefusal.EMERGENCY_NEEDS_ADULTS.on("minimumAge"));
+        if (startsAt != null && startsAt.isBefore(now)) found.add(ShiftRefusal.STARTS_IN_THE_PAST.on("startsAt"));
+        if (startsAt != null && startsAt.isAfter(now.plus(FURTHEST))) found.add(ShiftRefusal.STARTS_TOO_FAR_AHEAD.on("startsAt"));
+        var dated = startsAt != null && endsAt != null;
+        if (dated && !startsAt.isBefore(endsAt)) found.add(ShiftRefusal.ENDS_BEFORE_START.on("endsAt"));
+        else if (dated && startsAt.plus(LONGEST).isBefore(endsAt)) found.add(ShiftRefusal.TOO_LONG.on("endsAt").with(LONGEST.toHours()));
+        if (EMERGENCY.equals(field) && minimumAge != null && minimumAge < ADULT) found.add(ShiftRefusal.EMERGENCY_NEEDS_ADULTS.on("minimumAge"));
         return found;
     }
 }

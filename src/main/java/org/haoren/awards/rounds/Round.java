@@ -72,8 +72,8 @@ class Round {
     List<Refusal> objectionsTo(RoundForm form, ZoneId zone) {
         if (stage != RoundStage.DRAFT) return List.of(RoundRefusal.RULES_FROZEN);
         var found = new ArrayList<Refusal>();
-        if (!form.code().equals(code)) found.add(RoundRefusal.OTHER_CODE.on("code"));
-        if (!form.programme().equals(programme)) found.add(RoundRefusal.OTHER_CODE.on("programme"));
+        if (!code.equals(form.code())) found.add(RoundRefusal.OTHER_CODE.on("code"));
+        if (!programme.equals(form.programme())) found.add(RoundRefusal.OTHER_CODE.on("programme"));
         found.addAll(new PhaseCalendar(form, zone).disorder(zone));
         return found;
     }

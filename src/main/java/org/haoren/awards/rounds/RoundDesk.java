@@ -7,10 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -30,6 +32,7 @@ public class RoundDesk {
     @Inject RoundStore rounds;
     @Inject ProgrammeDesk programmes;
     @Inject OpeningRules rules;
+    @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -42,9 +45,11 @@ public class RoundDesk {
 
     /** A draft: everything but code, programme and name may still be missing. */
     @Permit(Role.OFFICE_CLERK)
-    public RoundId addRound(@NotNull @Valid RoundForm form) {
-        if (rounds.programme(form.programme()).isEmpty()) throw new Refused(RoundRefusal.UNKNOWN_PROGRAMME.on("programme"));
-        Refused.ifAny(new PhaseCalendar(form, time.zone()).disorder(time.zone()));
+    public RoundId addRound(@NotNull RoundForm form) {
+        var faults = forms.faults(form);
+        var found = new ArrayList<>(new PhaseCalendar(form, time.zone()).disorder(time.zone()));
+        if (faults.sound("programme") && rounds.programme(form.programme()).isEmpty()) found.add(RoundRefusal.UNKNOWN_PROGRAMME.on("programme"));
+        faults.refuseWith(found);
         rounds.add(new Round(form, caller.account(), time.zone()), "award_round_code");
         facts.fire(new RoundFacts.RoundPlanned(form.code(), clock.instant()));
         return new RoundId(form.code());
@@ -52,9 +57,10 @@ public class RoundDesk {
 
     /** Goes on planning a draft; an approval given before is void. */
     @Permit(Role.OFFICE_CLERK)
-    public void amend(RoundId id, @NotNull @Valid RoundForm form) {
-        var round = rounds.locked(id);
-        Refused.ifAny(round.objectionsTo(form, time.zone()));
+    public void amend(RoundId id, @NotNull RoundForm form) {
+        var faults = forms.faults(form);
+        var round = faults.about(() -> rounds.locked(id));
+        faults.refuseWith(round.objectionsTo(form, time.zone()));
         round.plan(form, caller.account(), time.zone());
         facts.fire(new RoundFacts.RoundPlanned(id.code(), clock.instant()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.haoren.awards.nomination.NominationDesk;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -33,6 +35,7 @@ public class VettingDesk {
     @Inject RoundDesk rounds;
     @Inject NominationDesk nominations;
     @Inject ReviewerUnits units;
+    @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -79,7 +82,8 @@ public class VettingDesk {
 
     /** A reviewer speaks in the name of their unit. */
     @Permit(Role.DEPARTMENT_REVIEWER)
-    public void opinion(CaseId id, @Valid OpinionForm form) {
+    public void opinion(CaseId id, @NotNull OpinionForm form) {
+        forms.faults(form).refuseWith(units.objections(form));
         var unit = units.speaking(form);
         allowed(Act.OPINION, id);
         store.add(new Opinion(id, unit, form, signature()), Opinion.ONCE, VettingRefusal.OPINION_GIVEN);

@@ -18,6 +18,8 @@ import org.haoren.places.districts.DistrictId;
 import org.haoren.places.districts.DistrictRow;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.Faults;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -38,14 +40,15 @@ public class StationDesk {
     @Inject DistrictDesk districts;
     @Inject AccountDesk accounts;
     @Inject RoleDesk roles;
+    @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
 
     /** The caller becomes the person in charge. The same form sent twice is refused the second time. */
     @Permit(Role.RESIDENT)
-    public StationId register(@NotNull @Valid StationForm form) {
-        var details = checked(form);
+    public StationId register(@NotNull StationForm form) {
+        var details = checked(form, forms.faults(form));
         var own = stations.ledBy(caller.account());
         if (own.size() >= MOST_A_PERSON) throw new Refused(StationRefusal.TOO_MANY_STATIONS);
         var now = clock.instant();
@@ -58,19 +61,20 @@ public class StationDesk {
 
     /** Mended by the person in charge after it was sent back. */
     @Permit(Role.RESIDENT)
-    public void resubmit(StationId id, @NotNull @Valid StationForm form) {
-        var station = stations.locked(id);
+    public void resubmit(StationId id, @NotNull StationForm form) {
+        var faults = forms.faults(form);
+        var station = faults.about(() -> stations.locked(id));
         if (!caller.is(station.leader())) throw new Missing(id);
         Refused.ifAny(station.objectionsToResubmitting());
         var now = clock.instant();
-        station.resubmit(checked(form), now);
+        station.resubmit(checked(form, faults), now);
         unique();
         facts.fire(new StationResubmitted(id, now));
     }
 
-    private StationDetails checked(StationForm form) {
+    private StationDetails checked(StationForm form, Faults faults) {
         var district = districts.all().stream().filter(row -> row.id().code().equals(form.district())).findFirst().orElse(null);
-        Refused.ifAny(StationDetails.objections(form, district));
+        faults.refuseWith(StationDetails.objections(form, district));
         return StationDetails.of(form, district);
     }
 

@@ -20,7 +20,7 @@ record StationDetails(String zh, String en, String district, String address, dou
         else if (district.kind().ordinal() < DistrictKind.STREET.ordinal()) found.add(StationRefusal.DISTRICT_TOO_WIDE.on("district"));
         if (form.latitude() == null && form.longitude() != null) found.add(StationRefusal.POSITION_INCOMPLETE.on("latitude"));
         if (form.latitude() != null && form.longitude() == null) found.add(StationRefusal.POSITION_INCOMPLETE.on("longitude"));
-        if (form.services().stream().anyMatch(code -> StationService.of(code).isEmpty())) found.add(StationRefusal.UNKNOWN_SERVICE.on("services"));
+        if (form.services() != null && form.services().stream().anyMatch(code -> StationService.of(code).isEmpty())) found.add(StationRefusal.UNKNOWN_SERVICE.on("services"));
         return found;
     }
 
