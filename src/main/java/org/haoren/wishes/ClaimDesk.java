@@ -81,6 +81,14 @@ public class ClaimDesk {
         return claims.row(claim, wish, clock.instant());
     }
 
+    /** The claim that the caller holds and may report on. @throws Missing when they hold none */
+    @Permit(Role.RESIDENT)
+    public ClaimRow own(WishId id) {
+        var wish = wishes.get(id);
+        var claim = claims.standing(wish).filter(standing -> caller.is(standing.volunteer())).orElseThrow(() -> new Missing(id));
+        return claims.row(claim, wish, clock.instant());
+    }
+
     /** The other side's word: the person who asked, or the station for them; never the claimer. */
     @Permit(Role.RESIDENT)
     public void confirm(WishId id, @NotNull @Valid SatisfactionForm form) {

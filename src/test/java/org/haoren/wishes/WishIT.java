@@ -87,6 +87,8 @@ class WishIT extends PortalTest {
         var wish = onWall(leader, station, "要计时");
         var volunteer = portal.volunteer("服务的人");
         volunteer.post("/api/wishes/" + wish + "/claims").expect(201);
+        volunteer.get("/wishes/deliver?wish=" + wish).expect(200);
+        leader.get("/wishes/deliver?wish=" + wish).expect(404);
         leader.post("/api/wishes/" + wish + "/confirmation", "satisfaction", 5).expect(409, "NOT_DELIVERED");
         volunteer.post("/api/wishes/" + wish + "/delivery", "note", "教了两遍", "minutes", null).expect(409, "MINUTES_NEEDED").beside("minutes");
         volunteer.post("/api/wishes/" + wish + "/delivery", "note", " ", "minutes", null).expect(422, "MINUTES_NEEDED").beside("minutes").beside("note");

@@ -29,7 +29,7 @@ public class WishDeliverPage {
     private String fileKept;
 
     public WishCardRow getCard() {
-        if (card == null) card = desk.delivery(id()).card();
+        if (card == null) card = desk.own(id()).card();
         return card;
     }
 
