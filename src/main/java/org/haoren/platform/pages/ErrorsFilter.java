@@ -14,6 +14,7 @@ import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Unholdable;
 import org.haoren.platform.words.Visitor;
 
 /** From what a page threw to a status: the stack goes to the log under an incident number, and only that number to the person. */
@@ -40,7 +41,7 @@ public class ErrorsFilter extends HttpFilter {
         else if (has(failure, NotSignedIn.class) && request.getMethod().equals("POST") && Typed.any(Typed.of(request))) keep(request, response);
         else if (has(failure, NotSignedIn.class)) response.sendRedirect(request.getContextPath() + "/accounts/sign-in?back=" + visitor.getHere());
         else if (has(failure, Denied.class)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        else if (has(failure, Missing.class) || has(failure, java.io.FileNotFoundException.class)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else if (has(failure, Missing.class) || has(failure, java.io.FileNotFoundException.class) || Unholdable.asked(failure)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else if (has(failure, Refused.class)) response.sendError(HttpServletResponse.SC_CONFLICT);
         else {
             var incident = Codes.random(8);
