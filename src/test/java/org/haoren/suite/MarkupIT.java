@@ -2,7 +2,6 @@ package org.haoren.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ class MarkupIT extends PortalTest {
         portal.until(office.votingOpens());
         recommender.post("/api/rounds/" + office.round + "/ballots", "choices", List.of(first)).expect(201);
         portal.until(office.votingCloses());
-        codes.put("honour", honoured(office, "/api/rounds/" + office.round));
+        codes.put("honour", honoured(office));
     }
 
     private String vetted(TestOffice office, Person recommender, String name) {
@@ -153,15 +152,8 @@ class MarkupIT extends PortalTest {
         return org.haoren.awards.vetting.Clause.values()[0].name();
     }
 
-    private String honoured(TestOffice office, String round) {
-        office.clerk.post(round + "/result").expect(201);
-        office.clerk.post(round + "/result/confirmation").expect(201);
-        office.second.post(round + "/result/confirmation").expect(201);
-        office.clerk.post(round + "/result/notice").expect(201);
-        portal.until(office.publishOn());
-        office.clerk.post(round + "/result/publication").expect(201);
-        var honour = portal.nobody().get(round + "/honours").expect(200).json().getJsonArray("categories").getJsonObject(0).getJsonArray("honours")
-                .getValuesAs(JsonObject.class).get(0).getJsonObject("id").getString("code");
+    private String honoured(TestOffice office) {
+        var honour = office.honoured();
         office.clerk.put("/api/honours/" + honour + "/story", "headlineZh", HARM, "headlineEn", HARM, "storyZh", LONG_HARM, "storyEn", LONG_HARM).expect(200);
         return honour;
     }

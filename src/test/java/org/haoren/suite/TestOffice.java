@@ -105,4 +105,17 @@ public final class TestOffice {
         portal.until(noticeFrom());
         return clerk.post("/api/rounds/" + round + "/vetting/notice").expect(201).code();
     }
+
+    /** Counted, told and published, the votes being in. @return code of the first honour */
+    public String honoured() {
+        var address = "/api/rounds/" + round;
+        clerk.post(address + "/result").expect(201);
+        clerk.post(address + "/result/confirmation").expect(201);
+        second.post(address + "/result/confirmation").expect(201);
+        clerk.post(address + "/result/notice").expect(201);
+        portal.until(publishOn());
+        clerk.post(address + "/result/publication").expect(201);
+        return portal.nobody().get(address + "/honours").expect(200).json().getJsonArray("categories").getJsonObject(0).getJsonArray("honours").getJsonObject(0)
+                .getJsonObject("id").getString("code");
+    }
 }

@@ -1,0 +1,156 @@
+package org.haoren.suite;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.haoren.awards.vetting.Clause;
+
+/** A city in which every form of every page is open to somebody at the same moment, and the walk over all pages that finds them. */
+final class OpenForms {
+    private static final String TEXT = "Long enough for every rule that asks for a length.";
+    private final Portal portal;
+    private final Map<String, List<String>> codes = new HashMap<>();
+    private final List<Person> people = new ArrayList<>();
+
+    /** @param address of the page with what it is about */
+    record Found(Person who, String address, PageForm form, String page) {}
+
+    OpenForms(Portal portal) {
+        this.portal = portal;
+        people.add(portal.resident("居民"));
+        people.add(portal.administrator());
+        awards();
+        wishesAndShifts();
+        people.add(portal.nobody());
+    }
+
+    /**
+     * {@code accounts/sign-up#signUp}, as it is shown with most to fill in.
+     *
+     * @param written fields that the pages have, {@code accounts/sign-up#signUp name}; once those of a page are found nobody else is asked for it
+     */
+    Map<String, Found> all(Set<String> written) throws IOException {
+        var found = new TreeMap<String, Found>();
+        for (var page : Addresses.pages()) {
+            var name = page.substring(5).replaceFirst("\\?.*", "");
+            var asked = written.stream().filter(field -> field.startsWith(name + "#")).toList();
+            for (var address : addresses(page.substring(4))) for (var who : people) if (!fields(found).containsAll(asked)) look(who, address, name, found);
+        }
+        return found;
+    }
+
+    private static void look(Person who, String address, String page, Map<String, Found> found) {
+        var answer = who.get(address);
+        if (answer.status() == 200) for (var form : PageForm.in(answer.text())) found.merge(page + "#" + form.id(), new Found(who, address, form, answer.text()),
+                (known, other) -> other.form.fields().size() > known.form.fields().size() ? other : known);
+    }
+
+    /** Of a field that stands in every row of a list, what all its names have in common. */
+    static Set<String> fields(Map<String, Found> forms) {
+        var all = new TreeSet<String>();
+        forms.forEach((name, open) -> open.form().fields().forEach(field -> all.add(name + " " + field.name().replaceFirst("-.*", "-"))));
+        return all;
+    }
+
+    /** About each thing by itself, and about all that the page may be about at once. */
+    private List<String> addresses(String page) {
+        var keys = codes.keySet().stream().filter(key -> page.matches(".*[?&]" + key + "=absent.*")).toList();
+        var path = page.replaceFirst("\\?.*", "");
+        var queries = new LinkedHashSet<String>();
+        var together = List.of("");
+        for (var key : keys) {
+            codes.get(key).forEach(code -> queries.add(key + "=" + code));
+            together = together.stream().flatMap(before -> codes.get(key).stream().map(code -> before + (before.isEmpty() ? "" : "&") + key + "=" + code)).toList();
+        }
+        queries.addAll(together);
+        return queries.stream().map(query -> query.isEmpty() ? path : path + "?" + query).toList();
+    }
+
+    private void awards() {
+        var past = new TestOffice(portal).opened();
+        var doubted = new TestOffice(portal).opened();
+        var honoured = past.shortlisted("获奖人");
+        var bought = doubted.shortlisted("被举报人");
+        past.noticed();
+        doubted.noticed();
+        var voter = portal.verified("投票人");
+        portal.until(doubted.votingOpens());
+        voter.post("/api/rounds/" + past.round + "/ballots", "choices", List.of(honoured)).expect(201);
+        voter.post("/api/rounds/" + doubted.round + "/ballots", "choices", List.of(bought)).expect(201);
+        portal.until(doubted.votingCloses());
+        codes.put("quarantine", List.of(doubted.clerk.post("/api/rounds/" + doubted.round + "/quarantines", "first", 0, "last", 0, "clause", "BOUGHT", "reason", TEXT)
+                .expect(201).code()));
+        codes.put("honour", List.of(past.honoured()));
+        var noticed = new TestOffice(portal).opened();
+        var subject = noticed.shortlisted("公示人");
+        var notice = noticed.noticed();
+        codes.put("notice", List.of(notice));
+        codes.put("objection", List.of(portal.verified("异议人").post("/api/notices/" + notice + "/objections", "subject", subject, "ground", "UNTRUE_DEEDS", "statement", TEXT)
+                .expect(201).code()));
+        var now = new TestOffice(portal).opened();
+        var proposed = now.recommend(portal.verified("推荐人"), "被提议人").expect(201).code();
+        now.clerk.post("/api/cases/" + proposed + "/check", "finding", TEXT).expect(201);
+        now.clerk.post("/api/cases/" + proposed + "/exclusion", "clause", Clause.values()[0].name(), "reason", TEXT).expect(201);
+        codes.put("case", List.of(now.recommend(portal.verified("推荐人"), "候选人").expect(201).code(), proposed));
+        codes.put("round", List.of(now.round, doubted.round));
+        unit("forms-one", "119999997316396175");
+        unit("forms-two", "519999997320492217");
+        var reviewer = portal.staff("审核人", "DEPARTMENT_REVIEWER", "forms-one");
+        portal.administrator().post("/api/accounts/roles", "login", reviewer.login(), "role", "DEPARTMENT_REVIEWER", "scope", "forms-two").expect(201);
+        people.addAll(List.of(now.clerk, now.second, reviewer));
+    }
+
+    private void unit(String code, String creditCode) {
+        TestPlaces.community(portal);
+        portal.clerk().post("/api/units", "code", code, "zh", "表单单位", "en", "Unit", "kind", "GOVERNMENT", "district", TestPlaces.CITY, "creditCode", creditCode).expect(201);
+    }
+
+    private void wishesAndShifts() {
+        var leader = portal.resident("站长");
+        var volunteer = portal.volunteer("志愿者");
+        var poster = portal.resident("心愿人");
+        var station = TestPlaces.approved(portal, leader, "表单站");
+        codes.put("station", List.of(TestPlaces.registered(portal, leader, "待审站")));
+        codes.put("shift", List.of(shift(leader, volunteer, station)));
+        var delivered = claimed(leader, poster, volunteer, station, 1);
+        volunteer.post("/api/wishes/" + delivered + "/delivery", "note", TEXT, "minutes", 60).expect(201);
+        var confirmed = claimed(leader, poster, volunteer, station, 2);
+        volunteer.post("/api/wishes/" + confirmed + "/delivery", "note", TEXT, "minutes", 60).expect(201);
+        poster.post("/api/wishes/" + confirmed + "/confirmation", "satisfaction", 5).expect(201);
+        codes.put("wish", List.of(wish(poster, station, 3), claimed(leader, poster, volunteer, station, 4), delivered));
+        codes.put("entry", List.of(volunteer.get("/api/service-entries/mine").expect(200).json().getJsonObject("entries").getJsonArray("rows").getJsonObject(0)
+                .getJsonObject("id").getString("code")));
+        poster.put("/api/me/identity", "idNumber", poster.idNumber()).expect(200);
+        codes.put("account", List.of(poster.code()));
+        people.addAll(List.of(leader, volunteer, poster));
+    }
+
+    private String shift(Person leader, Person volunteer, String station) {
+        var field = portal.nobody().get("/api/volunteers/fields").expect(200).list().getJsonObject(0).getString("code");
+        var starts = portal.now().withNano(0).plusDays(1);
+        var shift = leader.post("/api/shifts", "station", station, "zh", "表单班次", "field", field, "startsAt", starts, "endsAt", starts.plusHours(2), "places", 3,
+                "riskZh", TEXT, "minimumAge", 18).expect(201).code();
+        volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
+        portal.until(starts);
+        return shift;
+    }
+
+    private static String wish(Person poster, String station, int number) {
+        return poster.post("/api/wishes", "station", station, "kind", "COMPANY", "title", "心愿" + number, "need", TEXT).expect(201).code();
+    }
+
+    private String claimed(Person leader, Person poster, Person volunteer, String station, int number) {
+        var wish = wish(poster, station, number);
+        leader.post("/api/wishes/" + wish + "/file-readings", "purpose", "VERIFY").expect(200);
+        leader.post("/api/wishes/" + wish + "/card", "titleZh", "卡片" + number, "cardZh", TEXT, "alias", "老人", "ageBand", "ELDER",
+                "untilDay", portal.now().toLocalDate().plusDays(30)).expect(201);
+        volunteer.post("/api/wishes/" + wish + "/claims").expect(201);
+        return wish;
+    }
+}
