@@ -176,12 +176,14 @@ class StoryPageIT extends PortalTest {
     /** @param voters whose identity was verified before voting opened, as the roll asks */
     private void votes(String round, List<Person> voters) {
         var ballot = "/awards/voting/ballot?round=" + round;
+        window(portal.verified("来晚的人")).go(ballot).reads("在那以后核验");
         for (var voter : voters) {
-            voter.signIn();
-            var phone = window(voter).go(ballot).lookAround().picture("ballot");
+            var phone = window(voter.signIn()).go(ballot).lookAround().picture("ballot");
             phone.press("cast").reads("选");
             phone.go(ballot);
             phone.tickFirst("choices").press("cast").told().lookAround().picture("receipt").readsNot("林秋禾");
+            var receipt = phone.address();
+            phone.go("/awards/voting/check").lookAround().fill("receipt", "17").press("look").reads("这不是投票回执").fill("receipt", receipt).press("look").reads("在票箱里，算数");
             phone.go(ballot).reads("已经投过票");
             portal.nobody().get("/api/rounds/" + round + "/result").expect(404);
         }

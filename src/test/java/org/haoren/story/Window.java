@@ -95,6 +95,11 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Of the page that is open. */
+    String address() {
+        return screen.page().url();
+    }
+
     /** The value of a parameter in the address of the page that is open. */
     String parameter(String called) {
         var found = Pattern.compile("[?&]" + called + "=([^&#]+)").matcher(screen.page().url());

@@ -33,6 +33,11 @@ public final class Person {
         this.idNumber = idNumber;
     }
 
+    /** The same account, signed in at another node of the portal. */
+    public Person at(Portal node) {
+        return new Person(node, name, login, idNumber).signIn();
+    }
+
     public String name() {
         return name;
     }

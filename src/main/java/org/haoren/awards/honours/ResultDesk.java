@@ -19,6 +19,7 @@ import org.haoren.awards.notice.NoticeKind;
 import org.haoren.awards.notice.OutcomeRow;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.voting.Openings;
 import org.haoren.awards.voting.PublishedBallots;
 import org.haoren.awards.voting.VotingDesk;
 import org.haoren.platform.facts.Facts;
@@ -128,6 +129,14 @@ public class ResultDesk {
         rounds.one(id);
         honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
         return voting.published(id);
+    }
+
+    /** What opens every commitment, for an auditor; from the notice on, and every time recorded in the public log. @throws Missing before */
+    @Permit(Role.OFFICE_DIRECTOR)
+    public Openings openings(RoundId id) {
+        rounds.one(id);
+        honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
+        return voting.openings(id);
     }
 
     private Map<String, CandidateRow> candidates(RoundId id) {

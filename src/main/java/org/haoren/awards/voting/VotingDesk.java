@@ -20,6 +20,7 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.crypto.Hashes;
+import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -41,6 +42,7 @@ public class VotingDesk {
     @Inject Rolls rolls;
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
+    @Inject Facts facts;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Caller caller;
@@ -149,6 +151,18 @@ public class VotingDesk {
         var box = closed(id);
         var voids = quarantines.voids(id.code());
         return new TurnoutRow(box.roll(), box.ballots(), box.ballots() - voids.count(), voids.byClause());
+    }
+
+    /**
+     * Salts and choices by their places, for an auditor. Whoever hands them out does so for everybody to see.
+     *
+     * @throws Refused while the box is open
+     */
+    @Permit(Role.OFFICE_DIRECTOR)
+    public Openings openings(RoundId id) {
+        var received = closed(id).ballots();
+        facts.fire(new VotingFacts.OpeningsHandedOut(id, clock.instant()));
+        return new Openings(id, received, index -> store.batch(id.code(), index).orElseThrow());
     }
 
     private Box closed(RoundId id) {

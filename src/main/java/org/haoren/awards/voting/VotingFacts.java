@@ -22,6 +22,14 @@ final class VotingFacts {
         }
     }
 
+    /** Somebody has what opens the commitments, and must keep it to themself. */
+    record OpeningsHandedOut(RoundId round, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return round.code();
+        }
+    }
+
     record QuarantineDecided(RoundId round, QuarantineRow row, Instant at) implements Fact {
         @Override
         public String subject() {

@@ -73,6 +73,20 @@ class QuarantineIT extends PortalTest {
         var said = new ByteArrayOutputStream();
         assertThat(Recount.run(new PrintStream(said, true, StandardCharsets.UTF_8), file.toString())).as(said.toString(StandardCharsets.UTF_8)).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("Received 6, of which 2 were invalidated");
+        audited(election, file);
+    }
+
+    /** The director hands the openings to an auditor, who finds in them what the log commits to and what was published. */
+    private void audited(Election election, Path ballots) throws IOException {
+        var address = "/api/rounds/" + election.round() + "/result/openings";
+        portal.nobody().get(address).expect(401);
+        portal.clerk().signIn().get(address).expect(403);
+        var openings = folder.resolve("openings.txt");
+        Files.writeString(openings, portal.staff("审计对接人", "OFFICE_DIRECTOR", "").get(address).expect(200).text());
+        portal.nobody().get("/log/round-" + election.round() + "/checkpoint").expect(200);
+        var said = new ByteArrayOutputStream();
+        assertThat(Audit.run(new PrintStream(said, true, StandardCharsets.UTF_8), openings.toString(), ballots.toString(), portal.address().resolve("/log/round-" + election.round()).toString()))
+                .as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     private static long votes(JsonObject result) {

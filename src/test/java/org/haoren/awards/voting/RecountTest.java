@@ -114,12 +114,12 @@ class RecountTest {
         return out.toString();
     }
 
-    private static CandidateRow candidate(String code) {
+    static CandidateRow candidate(String code) {
         var category = code.startsWith("a") ? "helping" : "honesty";
         return new CandidateRow(new CaseId(code), new RoundId("r"), category, "名", null, "", null, "题", null, "事", null, null, CaseStatus.SHORTLISTED);
     }
 
-    private static RoundRow round() {
+    static RoundRow round() {
         return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, BallotRules.once(0, 1, 1, 1),
                 List.of(new CategoryRow("helping", "助人为乐", "Helping"), new CategoryRow("honesty", "诚实守信", "Honesty")), 1, 100, "", "", null, 1, true, null);
     }

@@ -39,6 +39,16 @@ public class ResultsResource {
         return Response.ok(text).header("Content-Disposition", "attachment; filename=\"ballots-" + new RoundId(code).code() + ".txt\"").build();
     }
 
+    /** For an auditor, not for the public: the format is in {@code src/docs/log.md}. */
+    @GET
+    @Path("openings")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response openings(@PathParam("code") String code) {
+        var openings = desk.openings(new RoundId(code));
+        StreamingOutput text = out -> openings.write(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        return Response.ok(text).header("Content-Disposition", "attachment; filename=\"openings-" + new RoundId(code).code() + ".txt\"").build();
+    }
+
     @POST
     public Response compute(@PathParam("code") String code) {
         desk.compute(new RoundId(code));
