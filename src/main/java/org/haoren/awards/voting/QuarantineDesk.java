@@ -56,6 +56,12 @@ public class QuarantineDesk {
         facts.fire(new VotingFacts.QuarantineDecided(id, quarantine.row(), now));
     }
 
+    /** @throws Missing where the round has none of that code */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public QuarantineRow one(RoundId id, String code) {
+        return quarantines.byCode(rounds.one(id).id().code(), code).row();
+    }
+
     /** Those of a round, latest first. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Page<QuarantineRow> all(RoundId id, int page) {

@@ -54,6 +54,11 @@ public class QuarantinePage {
         return page;
     }
 
+    /** Whether there is one to decide about; what was decided shows in the list. */
+    public boolean isDeciding() {
+        return quarantine != null && desk.one(id(), quarantine).pending();
+    }
+
     public String setApart() {
         return outcome.of(() -> {
             desk.setApart(id(), new QuarantineForm(first, last, chosen(QuarantineClause.class, clause), reason));
