@@ -36,7 +36,7 @@ public class PortalDeployment {
         var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").start();
         settings.setProperty("haoren.database.class", "org.postgresql.ds.PGSimpleDataSource");
-        settings.setProperty("haoren.database.url", postgres.getJdbcUrl("postgres", "postgres"));
+        settings.setProperty("haoren.database.url", postgres.getJdbcUrl("postgres", "postgres") + "&connectTimeout=5&socketTimeout=60&tcpKeepAlive=true&reWriteBatchedInserts=true");
         settings.setProperty("haoren.database.user", "postgres");
         settings.setProperty("haoren.database.password", "postgres");
         return settings;

@@ -19,9 +19,9 @@ import org.haoren.awards.notice.NoticeKind;
 import org.haoren.awards.notice.OutcomeRow;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.voting.CountDesk;
 import org.haoren.awards.voting.Openings;
 import org.haoren.awards.voting.PublishedBallots;
-import org.haoren.awards.voting.VotingDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -40,7 +40,7 @@ public class ResultDesk {
     @Inject RoundDesk rounds;
     @Inject NominationDesk nominations;
     @Inject NoticeDesk notices;
-    @Inject VotingDesk voting;
+    @Inject CountDesk counting;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Facts facts;
@@ -51,7 +51,7 @@ public class ResultDesk {
     public void compute(RoundId id) {
         var round = rounds.one(id);
         if (honours.result(id).isPresent()) throw new Refused(HonourRefusal.ALREADY_COMPUTED);
-        var count = voting.count(id);
+        var count = counting.count(id);
         var lines = Lines.of(round, count);
         if (lines.stream().noneMatch(ResultLine::honoured)) throw new Refused(HonourRefusal.NOBODY_HONOURED);
         honours.add(new Result(id.code(), count.ballots(), Signature.of(caller, clock.instant())));
@@ -68,7 +68,7 @@ public class ResultDesk {
     public void confirm(RoundId id) {
         var result = honours.locked(id);
         Refused.ifAny(result.objectionsToConfirming(caller.account()));
-        var count = voting.recount(id);
+        var count = counting.recount(id);
         var counted = said(Lines.of(rounds.one(id), count));
         if (count.ballots() != result.ballots() || !counted.equals(said(honours.lines(id)))) throw new Refused(HonourRefusal.COUNT_DIFFERS);
         result.confirm(Signature.of(caller, clock.instant()));
@@ -120,7 +120,7 @@ public class ResultDesk {
         var round = rounds.one(id);
         var staff = caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
         var result = honours.result(id).filter(each -> staff || each.isPublic()).orElseThrow(() -> new Missing(id));
-        return result.row(round, voting.turnout(id), Lines.categories(round, honours.lines(id), candidates(id)), staff);
+        return result.row(round, counting.turnout(id), Lines.categories(round, honours.lines(id), candidates(id)), staff);
     }
 
     /** Every ballot, for whoever wants to count again; to everybody from the notice on. @throws Missing before */
@@ -128,7 +128,7 @@ public class ResultDesk {
     public PublishedBallots ballots(RoundId id) {
         rounds.one(id);
         honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
-        return voting.published(id);
+        return counting.published(id);
     }
 
     /** What opens every commitment, for an auditor; from the notice on, and every time recorded in the public log. @throws Missing before */
@@ -136,7 +136,7 @@ public class ResultDesk {
     public Openings openings(RoundId id) {
         rounds.one(id);
         honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
-        return voting.openings(id);
+        return counting.openings(id);
     }
 
     private Map<String, CandidateRow> candidates(RoundId id) {

@@ -63,11 +63,6 @@ class BallotBatch {
         return firstIndex + ballots;
     }
 
-    /** In the order of their places. */
-    List<Ballot> all() {
-        return lines(choices).stream().map(each -> Ballot.of(round, each)).toList();
-    }
-
     /** The choices of each ballot, from the column that holds them. */
     static List<List<String>> lines(String choices) {
         return Arrays.stream(choices.split("\n", -1)).map(BallotBatch::choices).toList();
@@ -81,7 +76,7 @@ class BallotBatch {
     /** @param index in the log, one of this batch's */
     byte[] commitment(long index) {
         int at = Math.toIntExact(index - firstIndex);
-        return all().get(at).commitment(Arrays.copyOfRange(salts, at * Ballot.SALT_BYTES, (at + 1) * Ballot.SALT_BYTES));
+        return Ballot.of(round, choices(choices.split("\n", -1)[at])).commitment(Arrays.copyOfRange(salts, at * Ballot.SALT_BYTES, (at + 1) * Ballot.SALT_BYTES));
     }
 
     byte[] salts() {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.rounds.BallotPace;
@@ -20,7 +19,6 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.crypto.Hashes;
-import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -29,20 +27,16 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.time.CityTime;
 
-/** Gives out the paper, takes each verified person's one ballot, and counts when voting is over. */
+/** Gives out the paper and takes each verified person's one ballot. */
 @ApplicationScoped
 @Transactional
 @Permit
 public class VotingDesk {
-    private static final String BALLOT = "ballot:";
     @Inject VotingStore store;
     @Inject BallotBox box;
-    @Inject QuarantineStore quarantines;
     @Inject Papers papers;
-    @Inject Rolls rolls;
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
-    @Inject Facts facts;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Caller caller;
@@ -64,21 +58,29 @@ public class VotingDesk {
         return read.candidates().stream().sorted(comparing((CandidateRow each) -> HexFormat.of().formatHex(Hashes.sha256(voter + each.id().code())))).toList();
     }
 
+    /** Why nobody can vote now; empty while everybody on the roll can. */
+    @Permit(Role.PUBLIC)
+    public List<Refusal> shut(RoundId id) {
+        return closed(papers.of(id), clock.instant());
+    }
+
     /** Why the caller cannot vote now, with every reason; empty means that they can. */
     @Permit(Role.RESIDENT)
     public List<Refusal> obstacles(RoundId id) {
         var read = papers.of(id);
         var now = clock.instant();
         var found = new ArrayList<>(closed(read, now));
-        found.addAll(objectionsToVoter(read));
-        if (found.isEmpty() && store.voted(person(read.round(), now))) found.add(voted(read.round()));
+        var voter = voter(read.round(), now);
+        found.addAll(voter.objections());
+        if (found.isEmpty() && store.voted(voter.person())) found.add(voted(read.round()));
         return found;
     }
 
     /** Whether the caller has cast the ballot that they have: of this day where the round gives one a day. */
     @Permit(Role.RESIDENT)
     public boolean hasVoted(RoundId id) {
-        return caller.verified() && store.voted(person(rounds.one(id), clock.instant()));
+        var voter = voter(rounds.one(id), clock.instant());
+        return voter.person() != null && store.voted(voter.person());
     }
 
     /**
@@ -94,94 +96,12 @@ public class VotingDesk {
         var read = papers.of(id);
         var now = clock.instant();
         var objections = new ArrayList<>(closed(read, now));
-        objections.addAll(objectionsToVoter(read));
+        var voter = voter(read.round(), now);
+        objections.addAll(voter.objections());
         Refused.ifAny(objections);
-        var person = person(read.round(), now);
         var wrong = read.paper().objections(form.choices(), form.abstains());
-        if (!wrong.isEmpty()) throw new Refused(store.voted(person) ? List.of(voted(read.round())) : wrong);
-        return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), person.key(), time.day(now), now, voted(read.round())));
-    }
-
-    /** The count that was kept while ballots came in; the box is closed by it. Refused to everybody until voting is over. */
-    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
-    public CountRow count(RoundId id) {
-        var ballots = closedBox(id);
-        return kept(id, ballots, quarantines.voids(id.code()));
-    }
-
-    /** The kept count, less what does not count of it. */
-    private CountRow kept(RoundId id, long received, Voids voids) {
-        var votes = store.counted(id.code());
-        var less = store.tally(id.code(), voids, cases(id));
-        return counted(id, received - less.ballots(), code -> votes.getOrDefault(code, 0L) - less.votes(code));
-    }
-
-    private List<String> cases(RoundId id) {
-        return papers.of(id).candidates().stream().map(each -> each.id().code()).toList();
-    }
-
-    /** The same from the ballots themselves, one by one. */
-    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
-    public CountRow recount(RoundId id) {
-        closedBox(id);
-        var tally = store.tallyBut(id.code(), quarantines.voids(id.code()), cases(id));
-        return counted(id, tally.ballots(), tally::votes);
-    }
-
-    /**
-     * All ballots of a box that has been counted, for recounting. When the public may have them is the result's to say.
-     *
-     * @throws Refused while the box is open
-     */
-    @Permit(Role.PUBLIC)
-    public PublishedBallots published(RoundId id) {
-        var received = closed(id).ballots();
-        var voids = quarantines.voids(id.code());
-        return new PublishedBallots(papers.of(id).round(), turnout(id), voids.ranges(), kept(id, received, voids),
-                tile -> store.lines(id.code(), Tiles.from(tile), Tiles.to(tile, received), voids));
-    }
-
-    /**
-     * What became of all ballots of a box that has been counted. When the public may know is the result's to say.
-     *
-     * @throws Refused while the box is open
-     */
-    @Permit(Role.PUBLIC)
-    public TurnoutRow turnout(RoundId id) {
-        var box = closed(id);
-        var voids = quarantines.voids(id.code());
-        return new TurnoutRow(box.roll(), box.ballots(), box.ballots() - voids.count(), voids.byClause());
-    }
-
-    /**
-     * Salts and choices by their places, for an auditor. Whoever hands them out does so for everybody to see.
-     *
-     * @throws Refused while the box is open
-     */
-    @Permit(Role.OFFICE_DIRECTOR)
-    public Openings openings(RoundId id) {
-        var received = closed(id).ballots();
-        facts.fire(new VotingFacts.OpeningsHandedOut(id, clock.instant()));
-        return new Openings(id, received, index -> store.batch(id.code(), index).orElseThrow());
-    }
-
-    private Box closed(RoundId id) {
-        return store.box(id.code()).filter(Box::closed).orElseThrow(() -> new Refused(VotingRefusal.COUNT_BEFORE_CLOSE));
-    }
-
-    private long closedBox(RoundId id) {
-        var round = rounds.one(id);
-        var now = clock.instant();
-        if (round.draft() || now.isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
-        var box = store.locked(id.code()).orElseGet(() -> store.add(new Box(id.code(), rolls.counted(round))));
-        if (quarantines.undecided(id.code())) throw new Refused(VotingRefusal.QUARANTINE_UNDECIDED);
-        box.close(now);
-        return box.ballots();
-    }
-
-    private CountRow counted(RoundId id, long ballots, ToLongFunction<String> votes) {
-        var read = papers.of(id);
-        return new CountRow(id, ballots, read.candidates().stream().map(each -> new CountRow.Votes(each, votes.applyAsLong(each.id().code()))).toList());
+        if (!wrong.isEmpty()) throw new Refused(store.voted(voter.person()) ? List.of(voted(read.round())) : wrong);
+        return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), voter.person().key(), time.day(now), now, voted(read.round())));
     }
 
     /** Voting is open from its first instant, shut from its last, and never while the shortlist is under notice. */
@@ -191,12 +111,22 @@ public class VotingDesk {
         return read.settled() ? List.of() : List.of(VotingRefusal.SHORTLIST_UNDER_NOTICE);
     }
 
-    /** Who has no verified identity has nothing else to be told. */
-    private List<Refusal> objectionsToVoter(Papers.Reading read) {
-        if (!caller.verified()) return List.of(VotingRefusal.NOT_VERIFIED);
-        if (read.paper() == null) return List.of();
-        return Electorate.of(read.round(), time).objections(identities.person(BALLOT + read.round().id().code()));
+    /** The caller, who has nothing else to be told while their identity is not verified. */
+    private Voter voter(RoundRow round, Instant now) {
+        if (!caller.verified()) return new Voter(List.of(VotingRefusal.NOT_VERIFIED), null);
+        var person = identities.person("ballot:" + round.id().code() + (daily(round) ? ":" + time.day(now) : ""));
+        var objections = round.rules() == null ? List.<Refusal>of() : Electorate.of(round, time).objections(person);
+        return new Voter(objections, new RollEntry.Person(round.id().code(), person.hash()));
     }
+
+    /**
+     * The caller in a round.
+     *
+     * @param objections why they do not stand on its roll
+     * @param person under whose key they vote; null while unverified. Where a round gives one ballot a day it is another one each day, so that the same constraint
+     *               holds and the days of one person are not joined
+     */
+    private record Voter(List<Refusal> objections, RollEntry.Person person) {}
 
     private static Refusal voted(RoundRow round) {
         return daily(round) ? VotingRefusal.VOTED_TODAY : VotingRefusal.ALREADY_VOTED;
@@ -204,11 +134,5 @@ public class VotingDesk {
 
     private static boolean daily(RoundRow round) {
         return round.rules() != null && round.rules().pace() == BallotPace.DAILY;
-    }
-
-    /** Where a round gives one ballot a day the key is another one each day, so that the same constraint holds and the days of one person are not joined. */
-    private RollEntry.Person person(RoundRow round, Instant now) {
-        var purpose = BALLOT + round.id().code() + (daily(round) ? ":" + time.day(now) : "");
-        return new RollEntry.Person(round.id().code(), identities.person(purpose).hash());
     }
 }

@@ -19,6 +19,7 @@ import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Gone;
 import org.haoren.platform.words.Violations;
 import org.haoren.platform.words.Words;
 
@@ -35,6 +36,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var known = known(cause);
             if (known != null) return known;
+        }
+        if (Gone.is(failure)) {
+            LOG.log(Level.WARNING, () -> "The database cannot be reached: " + failure.getMessage());
+            return Response.fromResponse(Problem.of(503, words.of("problem.gone"), List.of())).header("Retry-After", Gone.RETRY_AFTER_SECONDS).build();
         }
         var incident = Codes.random(8);
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident);

@@ -14,6 +14,7 @@ import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Gone;
 import org.haoren.platform.store.Unholdable;
 import org.haoren.platform.words.Visitor;
 
@@ -43,7 +44,11 @@ public class ErrorsFilter extends HttpFilter {
         else if (has(failure, Denied.class)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (has(failure, Missing.class) || has(failure, java.io.FileNotFoundException.class) || Unholdable.asked(failure)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else if (has(failure, Refused.class)) response.sendError(HttpServletResponse.SC_CONFLICT);
-        else {
+        else if (Gone.is(failure)) {
+            LOG.log(Level.WARNING, () -> "The database cannot be reached: " + failure.getMessage());
+            response.setHeader("Retry-After", Integer.toString(Gone.RETRY_AFTER_SECONDS));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
             var incident = Codes.random(8);
             LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI());
             request.setAttribute(INCIDENT, incident);

@@ -25,7 +25,11 @@ import org.haoren.platform.config.Stop;
         user = "${MPCONFIG=haoren.database.user:haoren}",
         password = "${MPCONFIG=haoren.database.password:}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
-        minPoolSize = 4, maxPoolSize = 48)
+        minPoolSize = 4, maxPoolSize = 48,
+        // a connection that the database has ended is replaced, not handed out; asked at most once a second for each
+        properties = {"fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation", "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"})
 class Database {
     @Resource(lookup = "java:app/haoren") DataSource source;
 

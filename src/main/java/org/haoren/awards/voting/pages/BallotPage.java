@@ -39,9 +39,9 @@ public class BallotPage {
         return PaperWords.of(getPaper().rules(), words);
     }
 
-    /** In words; empty also for somebody who has not signed in, whom the page asks to. */
+    /** In words; for somebody who has not signed in only what holds for everybody. */
     public List<String> getObstacles() {
-        if (obstacles == null) obstacles = caller.signedIn() ? desk.obstacles(id()).stream().map((Refusal reason) -> words.of(reason)).toList() : List.of();
+        if (obstacles == null) obstacles = (caller.signedIn() ? desk.obstacles(id()) : desk.shut(id())).stream().map((Refusal reason) -> words.of(reason)).toList();
         return obstacles;
     }
 

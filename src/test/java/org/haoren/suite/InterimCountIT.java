@@ -1,0 +1,65 @@
+package org.haoren.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * While a round is being voted in, nothing that anybody can ask for tells how it stands: every page and every resource, asked by every kind of person, answers
+ * word for word the same before and after ballots that all name one candidate. Only the logs grow, by entries that say nothing.
+ */
+class InterimCountIT extends PortalTest {
+    private static final int VOTERS = 7;
+    private static final String LOGS = "GET (/api/logs|/credibility/log|/log).*";
+
+    @Test
+    void whatever_anybody_asks_for_is_the_same_before_and_after_ballots() throws IOException {
+        var election = new Election(portal, 2, VOTERS);
+        var favourite = election.candidates().get(0);
+        var people = List.of(portal.nobody(), portal.resident("旁观居民"), portal.staff("旁观站员", "STATION_STAFF", "elsewhere"),
+                portal.staff("旁观审核", "DEPARTMENT_REVIEWER", "police"), portal.staff("旁观文员", "OFFICE_CLERK", ""), portal.staff("旁观主任", "OFFICE_DIRECTOR", ""),
+                portal.administrator().signIn());
+        var addresses = addresses(election.round());
+        assertThat(addresses).hasSizeGreaterThan(80).contains("GET /awards/voting/ballot?round=" + election.round(), "GET /api/rounds/" + election.round() + "/result",
+                "GET /api/rounds/" + election.round() + "/quarantines");
+        var before = answers(people, addresses);
+
+        for (var voter : election.voters(VOTERS)) voter.post(election.ballots(), "choices", List.of(favourite)).expect(201);
+
+        var after = answers(people, addresses);
+        for (var address : addresses) if (!address.matches(LOGS)) assertThat(after.get(address)).as(address).isEqualTo(before.get(address));
+        for (var own : List.of("/api/logs/round-" + election.round(), "/api/logs/round-" + election.round() + "/entries", "/credibility/log?log=round-" + election.round()))
+            for (var who : people) assertThat(who.get(own).text()).as(own).doesNotContain(election.candidates());
+    }
+
+    /** Everything that can be read, about this round where it is about one. */
+    private static List<String> addresses(String round) throws IOException {
+        var all = new TreeSet<>(Addresses.pages());
+        all.addAll(Addresses.resources());
+        return all.stream().filter(address -> address.startsWith("GET ")).map(address -> address.replace("round=absent", "round=" + round)
+                .replace("/api/rounds/{code}", "/api/rounds/" + round).replaceAll("\\{index}", "0").replaceAll("\\{[a-z]+}", "absent")).distinct().toList();
+    }
+
+    private static TreeMap<String, List<String>> answers(List<Person> people, List<String> addresses) {
+        var answers = new TreeMap<String, List<String>>();
+        for (var address : addresses) {
+            var said = new ArrayList<String>();
+            for (var who : people) {
+                var answer = who.get(address.substring(4));
+                said.add(answer.status() + " " + withoutTokens(answer.text()));
+            }
+            answers.put(address, said);
+        }
+        return answers;
+    }
+
+    /** What is another one for every answer, whoever asks and whatever there is. */
+    private static String withoutTokens(String text) {
+        return text.replaceAll("(name=\"(csrf|jakarta\\.faces\\.ViewState)\"[^>]*value=\")[^\"]*", "$1").replaceAll("\"(csrfToken|now|incident)\":\"[^\"]*\"", "");
+    }
+}
