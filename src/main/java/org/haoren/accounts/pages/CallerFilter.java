@@ -21,6 +21,7 @@ public class CallerFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getAttribute(SignInMechanism.FAILURE) instanceof RuntimeException gone) throw gone;
         if (request.getAttribute(SignInMechanism.IDENTITY) instanceof Identity identity) {
             caller.is(identity);
             if (OF_PEOPLE.equals(response.getHeader("Cache-Control"))) response.setHeader("Cache-Control", "private, no-store");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.permit.Identity;
+import org.haoren.platform.store.Gone;
 
 /**
  * Jakarta Security's question "who is this?", asked at every request: from sealed claims that the browser carries, else the sign-in is looked up in the
@@ -21,6 +22,8 @@ import org.haoren.platform.permit.Identity;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     static final String IDENTITY = "org.haoren.identity";
+    /** Why nobody could be recognised: thrown by the filter, since the server would make a bare page of its own of it here. */
+    static final String FAILURE = "org.haoren.identity.failure";
     private static final Duration CARRIED = Duration.ofMinutes(15);
     @Inject SignInDesk desk;
     @Inject Cookies cookies;
@@ -28,7 +31,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var token = needed(request) ? Cookies.value(request, Cookies.SIGN_IN) : Optional.<String>empty();
-        var identity = token.flatMap(known -> identity(known, request, response));
+        var identity = Optional.<Identity>empty();
+        try {
+            identity = token.flatMap(known -> identity(known, request, response));
+        } catch (RuntimeException e) {
+            if (!Gone.is(e)) throw e;
+            request.setAttribute(FAILURE, e);
+        }
         if (identity.isEmpty()) return context.doNothing();
         request.setAttribute(IDENTITY, identity.get());
         return context.notifyContainerAboutLogin(Long.toString(identity.get().account().value()), roles(identity.get()));

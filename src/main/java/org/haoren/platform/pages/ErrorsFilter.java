@@ -17,6 +17,7 @@ import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Gone;
 import org.haoren.platform.store.Unholdable;
 import org.haoren.platform.words.Visitor;
+import org.haoren.platform.words.Words;
 
 /** From what a page threw to a status: the stack goes to the log under an incident number, and only that number to the person. */
 public class ErrorsFilter extends HttpFilter {
@@ -24,6 +25,7 @@ public class ErrorsFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = Logger.getLogger(ErrorsFilter.class.getName());
     @Inject transient Visitor visitor;
+    @Inject transient Words words;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -47,7 +49,8 @@ public class ErrorsFilter extends HttpFilter {
         else if (Gone.is(failure)) {
             LOG.log(Level.WARNING, () -> "The database cannot be reached: " + failure.getMessage());
             response.setHeader("Retry-After", Integer.toString(Gone.RETRY_AFTER_SECONDS));
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            if (PlainProblem.answers(request)) PlainProblem.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, words.of("problem.gone"));
+            else response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             var incident = Codes.random(8);
             LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI());
