@@ -12,4 +12,4 @@ import org.haoren.platform.text.Prose;
  * @param last of them, included
  * @param reason shown to whoever holds a receipt of one of them
  */
-public record QuarantineForm(@NotNull @Min(0) Long first, @NotNull @Min(0) Long last, @NotNull QuarantineClause clause, @NotBlank @Size(max = 1000) @Prose String reason) {}
+public record QuarantineForm(@NotNull @Min(0) Integer first, @NotNull @Min(0) Integer last, @NotNull QuarantineClause clause, @NotBlank @Size(max = 1000) @Prose String reason) {}

@@ -35,8 +35,8 @@ public class QuarantinePage {
     @Inject @Param(name = "page") Integer number;
     private RoundRow roundRow;
     private Page<QuarantineRow> page;
-    private Long first;
-    private Long last;
+    private Integer first;
+    private Integer last;
     private String clause;
     private String reason;
     private String verdict;
@@ -99,19 +99,19 @@ public class QuarantinePage {
         return quarantine;
     }
 
-    public Long getFirst() {
+    public Integer getFirst() {
         return first;
     }
 
-    public void setFirst(Long first) {
+    public void setFirst(Integer first) {
         this.first = first;
     }
 
-    public Long getLast() {
+    public Integer getLast() {
         return last;
     }
 
-    public void setLast(Long last) {
+    public void setLast(Integer last) {
         this.last = last;
     }
 
