@@ -126,17 +126,20 @@ public class ResultDesk {
     /** Every ballot, for whoever wants to count again; to everybody from the notice on. @throws Missing before */
     @Permit(Role.PUBLIC)
     public PublishedBallots ballots(RoundId id) {
-        rounds.one(id);
-        honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
+        requirePublic(id);
         return counting.published(id);
     }
 
     /** What opens every commitment, for an auditor; from the notice on, and every time recorded in the public log. @throws Missing before */
     @Permit(Role.OFFICE_DIRECTOR)
     public Openings openings(RoundId id) {
+        requirePublic(id);
+        return counting.openings(id);
+    }
+
+    private void requirePublic(RoundId id) {
         rounds.one(id);
         honours.result(id).filter(Result::isPublic).orElseThrow(() -> new Missing(id));
-        return counting.openings(id);
     }
 
     private Map<String, CandidateRow> candidates(RoundId id) {

@@ -63,11 +63,6 @@ class BallotBatch {
         return firstIndex + ballots;
     }
 
-    /** The choices of each ballot, from the column that holds them. */
-    static List<List<String>> lines(String choices) {
-        return Arrays.stream(choices.split("\n", -1)).map(BallotBatch::choices).toList();
-    }
-
     /** Of one ballot, from its line. */
     static List<String> choices(String line) {
         return line.isEmpty() ? List.of() : List.of(line.split(","));

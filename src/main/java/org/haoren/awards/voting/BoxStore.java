@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.haoren.awards.rounds.RoundId;
@@ -36,13 +34,14 @@ import org.haoren.platform.store.Constraints;
 @ApplicationScoped
 class BoxStore {
     @PersistenceContext EntityManager em;
+    @Inject VotingStore boxes;
     @Inject BoxOpener opener;
     @Inject Facts facts;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
     public List<Outcome> add(RoundId round, List<CastBallot> ballots) {
-        var box = locked(round).orElseGet(() -> opened(round));
+        var box = boxes.locked(round.code()).orElseGet(() -> opened(round));
         var outcomes = new IdentityHashMap<CastBallot, Outcome>();
         try {
             var connection = em.unwrap(Connection.class);
@@ -133,10 +132,6 @@ class BoxStore {
         statement.addBatch();
     }
 
-    Optional<Box> locked(RoundId round) {
-        return Optional.ofNullable(em.find(Box.class, round.code(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
     /** Another node may open the same box at this moment; then it is there all the same. */
     private Box opened(RoundId round) {
         try {
@@ -144,6 +139,6 @@ class BoxStore {
         } catch (RuntimeException e) {
             if (!Constraints.violated(e, "voting_box_pk")) throw e;
         }
-        return locked(round).orElseThrow();
+        return boxes.locked(round.code()).orElseThrow();
     }
 }

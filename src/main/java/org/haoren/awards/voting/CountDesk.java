@@ -59,9 +59,10 @@ public class CountDesk {
      */
     @Permit(Role.PUBLIC)
     public PublishedBallots published(RoundId id) {
-        var received = closed(id).ballots();
+        var box = closed(id);
+        var received = box.ballots();
         var voids = quarantines.voids(id.code());
-        return new PublishedBallots(papers.of(id).round(), turnout(id), voids.ranges(), kept(id, received, voids),
+        return new PublishedBallots(papers.of(id).round(), turnout(box, voids), voids.ranges(), kept(id, received, voids),
                 tile -> store.lines(id.code(), Tiles.from(tile), Tiles.to(tile, received), voids));
     }
 
@@ -72,8 +73,10 @@ public class CountDesk {
      */
     @Permit(Role.PUBLIC)
     public TurnoutRow turnout(RoundId id) {
-        var box = closed(id);
-        var voids = quarantines.voids(id.code());
+        return turnout(closed(id), quarantines.voids(id.code()));
+    }
+
+    private static TurnoutRow turnout(Box box, Voids voids) {
         return new TurnoutRow(box.roll(), box.ballots(), box.ballots() - voids.count(), voids.byClause());
     }
 

@@ -1,7 +1,5 @@
 package org.haoren.awards.voting;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.rounds.BallotPace;
@@ -55,7 +54,9 @@ public class VotingDesk {
     private List<CandidateRow> ordered(Papers.Reading read) {
         if (read.paper() == null || read.round().rules().order() != CandidateOrder.RANDOM || !caller.verified()) return read.candidates();
         var voter = identities.person("order:" + read.round().id().code()).hash();
-        return read.candidates().stream().sorted(comparing((CandidateRow each) -> HexFormat.of().formatHex(Hashes.sha256(voter + each.id().code())))).toList();
+        var drawn = new TreeMap<String, CandidateRow>();
+        for (var each : read.candidates()) drawn.put(HexFormat.of().formatHex(Hashes.sha256(voter + each.id().code())), each);
+        return List.copyOf(drawn.values());
     }
 
     /** Why nobody can vote now; empty while everybody on the roll can. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 @ApplicationScoped
 class VotingStore {
     private static final int BATCHES_AT_ONCE = 500;
-    private static final int AT_ONCE = 10_000;
     @PersistenceContext EntityManager em;
 
     boolean voted(RollEntry.Person person) {
@@ -57,24 +56,37 @@ class VotingStore {
     /** What only those ballots say that do not count. */
     Tally tally(String round, Voids voids, Collection<String> cases) {
         var tally = new Tally(cases);
-        for (var range : voids.ranges())
-            for (long from = range.first(); from <= range.last(); from += AT_ONCE)
-                each(round, from, Math.min(from + AT_ONCE, range.last() + 1), (index, line) -> tally.add(BallotBatch.choices(line)));
+        for (var range : voids.ranges()) each(round, range.first(), range.last() + 1, (index, line) -> tally.add(BallotBatch.choices(line)));
         return tally;
     }
 
-    /** @param to not included; no more than a portion after the first */
+    /** Counts the ballots themselves but for those that do not count. */
+    Tally tallyBut(String round, Voids voids, Collection<String> cases) {
+        var tally = new Tally(cases);
+        each(round, 0, Long.MAX_VALUE, (index, line) -> {
+            if (!voids.contains(index)) tally.add(BallotBatch.choices(line));
+        });
+        return tally;
+    }
+
+    /** Reads the ballots of {@code [from, to)} in portions, so that a city's need not stand in memory at once. */
     private void each(String round, long from, long to, Line line) {
-        long first = batch(round, from).map(BallotBatch::firstIndex).orElse(to);
-        var batches = em.createQuery("select b.firstIndex, b.choices from BallotBatch b where b.round = :round and b.firstIndex >= :first and b.firstIndex < :to "
-                + "order by b.firstIndex", Object[].class).setParameter("round", round).setParameter("first", first).setParameter("to", to).getResultList();
-        for (var batch : batches) {
-            long index = (long) batch[0];
-            for (var text : ((String) batch[1]).split("\n", -1)) {
-                if (index >= from && index < to) line.at(index, text);
-                index++;
+        long next = batch(round, from).map(BallotBatch::firstIndex).orElse(to);
+        for (var portion = portion(round, next, to); !portion.isEmpty(); portion = portion(round, next, to)) {
+            for (var batch : portion) {
+                next = (long) batch[0];
+                for (var text : ((String) batch[1]).split("\n", -1)) {
+                    if (next >= from && next < to) line.at(next, text);
+                    next++;
+                }
             }
         }
+    }
+
+    /** The next batches that begin in {@code [from, to)}: first place and choices. */
+    private List<Object[]> portion(String round, long from, long to) {
+        return em.createQuery("select b.firstIndex, b.choices from BallotBatch b where b.round = :round and b.firstIndex >= :from and b.firstIndex < :to order by b.firstIndex",
+                Object[].class).setParameter("round", round).setParameter("from", from).setParameter("to", to).setMaxResults(BATCHES_AT_ONCE).getResultList();
     }
 
     /** A ballot at its place. */
@@ -87,24 +99,5 @@ class VotingStore {
     Map<String, Long> counted(String round) {
         List<Object[]> rows = em.createNativeQuery("select choice, votes from voting_count where round = ?1").setParameter(1, round).getResultList();
         return rows.stream().collect(toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
-    }
-
-    /** Counts the ballots themselves but for those that do not count, in portions, so that a city's need not stand in memory at once. */
-    Tally tallyBut(String round, Voids voids, Collection<String> cases) {
-        var tally = new Tally(cases);
-        var portion = from(round, 0);
-        while (!portion.isEmpty()) {
-            for (var batch : portion) {
-                long index = (long) batch[0];
-                for (var choices : BallotBatch.lines((String) batch[1])) if (!voids.contains(index++)) tally.add(choices);
-            }
-            portion = from(round, (long) portion.get(portion.size() - 1)[0] + 1);
-        }
-        return tally;
-    }
-
-    private List<Object[]> from(String round, long index) {
-        return em.createQuery("select b.firstIndex, b.choices from BallotBatch b where b.round = :round and b.firstIndex >= :from order by b.firstIndex", Object[].class)
-                .setParameter("round", round).setParameter("from", index).setMaxResults(BATCHES_AT_ONCE).getResultList();
     }
 }

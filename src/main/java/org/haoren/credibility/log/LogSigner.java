@@ -10,6 +10,7 @@ import org.haoren.platform.config.Settings;
 import org.haoren.platform.config.Stop;
 import org.haoren.platform.crypto.SigningKey;
 import org.haoren.platform.crypto.SigningKeys;
+import org.haoren.platform.facts.Heads;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 
@@ -18,7 +19,7 @@ import org.haoren.platform.refusal.Refused;
  * signed. Two nodes take turns at the checkpoint's row; what was signed lies in a file beside the key before anybody gets it.
  */
 @ApplicationScoped
-class LogSigner {
+class LogSigner implements Heads {
     private static final String FILE = "log.p12";
     @Inject LogStore store;
     @Inject LogGuard guard;
@@ -48,7 +49,8 @@ class LogSigner {
     }
 
     /** The signed head, at most a second behind the log. @throws Refused when the log is not what was signed before */
-    String checkpoint(String log) {
+    @Override
+    public String checkpoint(String log) {
         guard.refuseIfDamaged(log);
         var now = clock.instant();
         var last = store.checkpoint(log).orElseThrow(() -> new Missing(log));

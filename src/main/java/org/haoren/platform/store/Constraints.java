@@ -1,6 +1,5 @@
 package org.haoren.platform.store;
 
-import java.sql.SQLException;
 import java.util.Locale;
 
 /** Recognises the one constraint whose violation means something to a person. */
@@ -9,10 +8,6 @@ public final class Constraints {
 
     /** Whether this failure is the violation of the named constraint (SQLSTATE class 23). After it the transaction is dead. */
     public static boolean violated(Throwable failure, String name) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")
-                    && sql.getMessage().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) return true;
-        }
-        return false;
+        return SqlStates.any(failure, sql -> sql.getSQLState().startsWith("23") && sql.getMessage().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
     }
 }

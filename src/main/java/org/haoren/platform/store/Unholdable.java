@@ -1,7 +1,5 @@
 package org.haoren.platform.store;
 
-import java.sql.SQLException;
-
 /** A text that no row can hold, so that there is no such thing as the one asked for by it. */
 public final class Unholdable {
     /** {@code character_not_in_repertoire}: PostgreSQL when it is asked for U+0000, which H2 simply does not find. */
@@ -11,7 +9,6 @@ public final class Unholdable {
 
     /** Whether this failure came of looking for such a text. What is kept has been checked before; see the room platform.text. */
     public static boolean asked(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) if (cause instanceof SQLException sql && NOT_IN_REPERTOIRE.equals(sql.getSQLState())) return true;
-        return false;
+        return SqlStates.any(failure, sql -> sql.getSQLState().equals(NOT_IN_REPERTOIRE));
     }
 }

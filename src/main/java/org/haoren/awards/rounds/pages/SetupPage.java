@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.haoren.awards.rounds.BallotPace;
 import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.ProgrammeDesk;
@@ -47,11 +46,11 @@ public class SetupPage {
     }
 
     public List<Option> getPaces() {
-        return Stream.of(BallotPace.values()).map(each -> new Option(each.name(), words.of("awards.rounds.pace." + each))).toList();
+        return Option.of(BallotPace.values(), "awards.rounds.pace.", words);
     }
 
     public List<Option> getOrders() {
-        return Stream.of(CandidateOrder.values()).map(each -> new Option(each.name(), words.of("awards.rounds.order." + each))).toList();
+        return Option.of(CandidateOrder.values(), "awards.rounds.order.", words);
     }
 
     public RoundRow getRow() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.haoren.awards.nomination.CaseId;
 import org.haoren.awards.nomination.ConsentForm;
 import org.haoren.awards.nomination.Manner;
@@ -49,11 +48,11 @@ public class CaseActsPage {
     }
 
     public String consent() {
-        return act(() -> desk.consent(id(), new ConsentForm(givenOn, chosen(Manner.class, manner), note)), "consented");
+        return act(() -> desk.consent(id(), new ConsentForm(givenOn, Option.chosen(Manner.class, manner), note)), "consented");
     }
 
     public String opinion() {
-        return act(() -> desk.opinion(id(), new OpinionForm(unit, chosen(Verdict.class, verdict), text)), "opined");
+        return act(() -> desk.opinion(id(), new OpinionForm(unit, Option.chosen(Verdict.class, verdict), text)), "opined");
     }
 
     public String shortlist() {
@@ -61,7 +60,7 @@ public class CaseActsPage {
     }
 
     public String exclude() {
-        return act(() -> desk.proposeExclusion(id(), new ExclusionForm(chosen(Clause.class, clause), reason)), "proposed");
+        return act(() -> desk.proposeExclusion(id(), new ExclusionForm(Option.chosen(Clause.class, clause), reason)), "proposed");
     }
 
     public String confirm() {
@@ -80,30 +79,22 @@ public class CaseActsPage {
         return new CaseId(shown.getCode());
     }
 
-    private static <E extends Enum<E>> E chosen(Class<E> kind, String name) {
-        return name == null || name.isBlank() ? null : Enum.valueOf(kind, name);
-    }
-
     public List<Option> getManners() {
-        return options(Manner.values(), "awards.vetting.manner.");
+        return Option.of(Manner.values(), "awards.vetting.manner.", words);
     }
 
     public List<Option> getVerdicts() {
-        return options(Verdict.values(), "awards.vetting.verdict.");
+        return Option.of(Verdict.values(), "awards.vetting.verdict.", words);
     }
 
     public List<Option> getClauses() {
-        return options(Clause.values(), "awards.vetting.clause.");
+        return Option.of(Clause.values(), "awards.vetting.clause.", words);
     }
 
     /** The units for which the reader may speak. */
     public List<Option> getUnits() {
         var mine = caller.scopes(Role.DEPARTMENT_REVIEWER);
         return units.all().stream().filter(each -> mine.contains(each.id().code())).map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
-    }
-
-    private List<Option> options(Enum<?>[] values, String key) {
-        return Stream.of(values).map(each -> new Option(each.name(), words.of(key + each.name()))).toList();
     }
 
     public String getFinding() {

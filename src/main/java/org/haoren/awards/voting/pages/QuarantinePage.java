@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
@@ -61,29 +60,21 @@ public class QuarantinePage {
 
     public String setApart() {
         return outcome.of(() -> {
-            desk.setApart(id(), new QuarantineForm(first, last, chosen(QuarantineClause.class, clause), reason));
+            desk.setApart(id(), new QuarantineForm(first, last, Option.chosen(QuarantineClause.class, clause), reason));
         }, "/awards/voting/quarantine?round=" + round, "voting.setApart");
     }
 
     public String decide() {
-        return outcome.of(() -> desk.decide(id(), quarantine, new QuarantineDecisionForm(chosen(QuarantineVerdict.class, verdict), ground)),
+        return outcome.of(() -> desk.decide(id(), quarantine, new QuarantineDecisionForm(Option.chosen(QuarantineVerdict.class, verdict), ground)),
                 "/awards/voting/quarantine?round=" + round, "voting.decided");
     }
 
     public List<Option> getClauses() {
-        return options(QuarantineClause.values(), "awards.voting.clause.");
+        return Option.of(QuarantineClause.values(), "awards.voting.clause.", words);
     }
 
     public List<Option> getVerdicts() {
-        return options(QuarantineVerdict.values(), "awards.voting.verdict.");
-    }
-
-    private List<Option> options(Enum<?>[] values, String key) {
-        return Stream.of(values).map(each -> new Option(each.name(), words.of(key + each.name()))).toList();
-    }
-
-    private static <E extends Enum<E>> E chosen(Class<E> kind, String name) {
-        return name == null || name.isBlank() ? null : Enum.valueOf(kind, name);
+        return Option.of(QuarantineVerdict.values(), "awards.voting.verdict.", words);
     }
 
     private RoundId id() {
