@@ -33,6 +33,8 @@ import org.haoren.platform.store.Constraints;
  */
 @ApplicationScoped
 class BoxStore {
+    /** Asked key by key: H2 would read the whole round's roll for {@code person_key = any(…)}. */
+    static final String VOTED = "select r.person_key from unnest(?) as k(person_key) join voting_roll r on r.person_key = k.person_key where r.round = ?";
     @PersistenceContext EntityManager em;
     @Inject VotingStore boxes;
     @Inject BoxOpener opener;
@@ -78,9 +80,9 @@ class BoxStore {
 
     private static Set<String> voted(Connection connection, RoundId round, List<CastBallot> ballots) throws SQLException {
         var found = new HashSet<String>();
-        try (var query = connection.prepareStatement("select person_key from voting_roll where round = ? and person_key = any(?)")) {
-            query.setString(1, round.code());
-            query.setArray(2, connection.createArrayOf("varchar", ballots.stream().map(CastBallot::personKey).toArray()));
+        try (var query = connection.prepareStatement(VOTED)) {
+            query.setArray(1, connection.createArrayOf("varchar", ballots.stream().map(CastBallot::personKey).toArray()));
+            query.setString(2, round.code());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) found.add(rows.getString(1));
             }

@@ -18,7 +18,7 @@ import org.haoren.platform.store.Constraints;
  * by all who wait. Starts with a ballot, rests after a while without any, and is replaced by the next ballot if it died.
  */
 final class BoxWriter implements Runnable {
-    /** The most ballots and the most text of choices that one commit takes. */
+    /** The most ballots and the most text of choices that one commit takes. A stored batch is found by the first of these: no portal may have a smaller one than those before it. */
     static final int MOST_BALLOTS = 512;
     static final int MOST_CHARACTERS = 900_000;
     static final int RETRY_AFTER_SECONDS = 2;

@@ -16,17 +16,22 @@ import java.util.Optional;
 /** Reads roll and box, and closes it. What goes in goes through {@link BoxStore}. */
 @ApplicationScoped
 class VotingStore {
-    private static final int BATCHES_AT_ONCE = 500;
+    private static final int BALLOTS_AT_ONCE = 16_384;
+    /** Places have two bounds wherever they are asked for: H2 reads all of the index's rows that fit before it orders them and takes the first. */
+    static final String BATCHES = "select * from voting_batch where round = ?1 and first_index >= ?2 and first_index < ?3 order by first_index";
+    static final String CHOICES = "select first_index, choices from voting_batch where round = ?1 and first_index >= ?2 and first_index < ?3 order by first_index";
     @PersistenceContext EntityManager em;
 
     boolean voted(RollEntry.Person person) {
         return em.find(RollEntry.class, new RollEntry.Key(person)) != null;
     }
 
-    /** The batch in which the ballot at that place lies. */
+    /** The batch in which the ballot at that place lies: one of the few that begin at most a batch's length before it. */
+    @SuppressWarnings("unchecked")
     Optional<BallotBatch> batch(String round, long index) {
-        return em.createQuery("select b from BallotBatch b where b.round = :round and b.firstIndex <= :index order by b.firstIndex desc", BallotBatch.class)
-                .setParameter("round", round).setParameter("index", index).setMaxResults(1).getResultStream().filter(found -> index < found.end()).findFirst();
+        List<BallotBatch> near = em.createNativeQuery(BATCHES, BallotBatch.class).setParameter(1, round).setParameter(2, index + 1 - BoxWriter.MOST_BALLOTS)
+                .setParameter(3, index + 1).getResultList();
+        return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1)).filter(found -> index < found.end());
     }
 
     Optional<Box> box(String round) {
@@ -74,7 +79,7 @@ class VotingStore {
         long next = batch(round, from).map(BallotBatch::firstIndex).orElse(to);
         for (var portion = portion(round, next, to); !portion.isEmpty(); portion = portion(round, next, to)) {
             for (var batch : portion) {
-                next = (long) batch[0];
+                next = ((Number) batch[0]).longValue();
                 for (var text : ((String) batch[1]).split("\n", -1)) {
                     if (next >= from && next < to) line.at(next, text);
                     next++;
@@ -83,10 +88,10 @@ class VotingStore {
         }
     }
 
-    /** The next batches that begin in {@code [from, to)}: first place and choices. */
+    /** The next batches that begin in {@code [from, to)}: first place and choices. They follow one another without a gap. */
+    @SuppressWarnings("unchecked")
     private List<Object[]> portion(String round, long from, long to) {
-        return em.createQuery("select b.firstIndex, b.choices from BallotBatch b where b.round = :round and b.firstIndex >= :from and b.firstIndex < :to order by b.firstIndex",
-                Object[].class).setParameter("round", round).setParameter("from", from).setParameter("to", to).setMaxResults(BATCHES_AT_ONCE).getResultList();
+        return em.createNativeQuery(CHOICES).setParameter(1, round).setParameter(2, from).setParameter(3, from + Math.min(BALLOTS_AT_ONCE, to - from)).getResultList();
     }
 
     /** A ballot at its place. */
