@@ -41,6 +41,7 @@ final class Appending {
     List<Leaf> append(List<NewEntry> entries) throws SQLException {
         var first = frontier.size();
         insertEntries(entries, first);
+        insertBatches(LogBatch.runs(entries, first));
         insertOpenings(entries, first);
         insertKinds(entries, first);
         frontier = insertNodes(entries);
@@ -51,16 +52,35 @@ final class Appending {
     }
 
     private void insertEntries(List<NewEntry> entries, long first) throws SQLException {
+        if (entries.stream().allMatch(entry -> entry.opening() == null)) return;
         try (var row = connection.prepareStatement("insert into log_entry (log, idx, leaf_hash, entry, kind, subject, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")) {
-            var index = first;
-            for (var entry : entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                var entry = entries.get(i);
+                if (entry.opening() == null) continue;
                 row.setString(1, log);
-                row.setLong(2, index++);
+                row.setLong(2, first + i);
                 row.setBytes(3, entry.leafHash());
                 row.setBytes(4, entry.bytes());
                 row.setString(5, entry.kind());
                 row.setString(6, entry.subject());
                 row.setObject(7, LocalDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC));
+                row.addBatch();
+            }
+            row.executeBatch();
+        }
+    }
+
+    private void insertBatches(List<LogBatch.Run> runs) throws SQLException {
+        if (runs.isEmpty()) return;
+        try (var row = connection.prepareStatement("insert into log_batch (log, idx, entries, bytes, kind, subject, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")) {
+            for (var run : runs) {
+                row.setString(1, log);
+                row.setLong(2, run.index());
+                row.setInt(3, run.entries().size());
+                row.setBytes(4, run.bytes());
+                row.setString(5, run.first().kind());
+                row.setString(6, run.first().subject());
+                row.setObject(7, LocalDateTime.ofInstant(run.first().recordedAt(), ZoneOffset.UTC));
                 row.addBatch();
             }
             row.executeBatch();

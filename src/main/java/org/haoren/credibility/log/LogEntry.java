@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What a log keeps for ever. Written once ({@link Appending}); the hash over its bytes is a leaf of the tree. */
+/** What a log keeps for ever: in a row of its own, or as one of a {@link LogBatch}. Written once ({@link Appending}); the hash over its bytes is a leaf of the tree. */
 @Entity
 @Table(name = "log_entry")
 class LogEntry {
@@ -20,6 +20,24 @@ class LogEntry {
     @Column(name = "recorded_at") private Instant recordedAt;
 
     protected LogEntry() {}
+
+    /** One of a batch. */
+    LogEntry(LogPosition position, byte[] entry, String kind, String subject, Instant recordedAt) {
+        this.position = position;
+        this.leafHash = Tree.leaf(entry);
+        this.entry = entry;
+        this.kind = kind;
+        this.subject = subject;
+        this.recordedAt = recordedAt;
+    }
+
+    long index() {
+        return position.idx();
+    }
+
+    byte[] entry() {
+        return entry.clone();
+    }
 
     byte[] leafHash() {
         return leafHash.clone();

@@ -2,6 +2,8 @@ package org.haoren.credibility.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AppendingTest {
     private static final List<String> TABLES = List.of("select size, frontier, root from log_head", "select * from log_entry order by idx",
-            "select * from log_node order by height, idx", "select * from log_opening order by idx", "select * from log_kind order by idx");
+            "select * from log_node order by height, idx", "select * from log_opening order by idx", "select * from log_kind order by idx", "select * from log_batch order by idx");
 
     @Property(tries = 25) void entries_appended_together_lie_as_if_they_had_come_one_by_one(@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 130) Integer> batches)
             throws Exception {
@@ -30,6 +32,25 @@ class AppendingTest {
             }
             for (var table : TABLES) assertThat(together.rows(table)).isEqualTo(single.rows(table));
         }
+    }
+
+    @Test void entries_of_a_room_s_own_lie_by_the_batch_as_long_as_they_are_alike() throws Exception {
+        try (var database = new LogDatabase()) {
+            var entries = new ArrayList<NewEntry>();
+            for (int i = 0; i < LogBatch.MOST + 90; i++) entries.add(own("%032d".formatted(i), "test.Kind"));
+            entries.add(LogDatabase.entry(0));
+            entries.add(own("%032d".formatted(9), "test.Kind"));
+            entries.add(own("longer than the others, which are all equally long", "test.Kind"));
+            entries.add(own("longer than the others, which are all equally long", "test.Other"));
+            database.append("city", entries);
+            assertThat(database.rows("select idx, entries from log_batch order by idx")).containsExactly("0 512", "512 90", "603 1", "604 1", "605 1");
+            assertThat(database.rows("select idx from log_entry")).containsExactly("602");
+            assertThat(database.rows("select substring(utf8tostring(bytes), 32 * 511 + 1, 32) from log_batch where idx = 0")).containsExactly("%032d".formatted(511));
+        }
+    }
+
+    private static NewEntry own(String text, String kind) {
+        return new NewEntry(text.getBytes(StandardCharsets.UTF_8), kind, "code", Instant.parse("2026-11-25T00:00:00Z"), null);
     }
 
     @Test void the_order_of_the_list_is_the_order_of_the_leaves() throws Exception {

@@ -18,7 +18,7 @@ final class LogDatabase implements AutoCloseable {
     private final Connection kept = connect();
 
     LogDatabase() throws SQLException, IOException {
-        for (var migration : List.of("V002__log.sql", "V038__log_checkpoint.sql")) {
+        for (var migration : List.of("V002__log.sql", "V038__log_checkpoint.sql", "V042__log_batch.sql")) {
             var sql = new String(LogDatabase.class.getResourceAsStream("/db/migration/" + migration).readAllBytes(), StandardCharsets.UTF_8);
             for (var statement : sql.replaceAll("(?m)^--.*$", "").replace("${bytes}", "varbinary(20971520)").split(";"))
                 if (!statement.isBlank()) run(statement);
