@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Identity;
+import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
@@ -27,6 +29,12 @@ class AccountStore {
 
     void flush() {
         em.flush();
+    }
+
+    /** Null while unverified. In a transaction of its own where there is none, since most who ask for it have none. */
+    @Transactional
+    public Person person(AccountId id) {
+        return get(id).person();
     }
 
     Account get(AccountId id) {

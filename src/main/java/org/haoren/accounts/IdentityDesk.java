@@ -84,8 +84,9 @@ public class IdentityDesk {
      * @throws Refused with {@link AccountRefusal#NOT_VERIFIED}
      */
     @Permit(Role.RESIDENT)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Person person(String purpose) {
-        var person = caller.identity().map(Identity::person).orElseGet(() -> accounts.get(caller.account()).person());
+        var person = caller.identity().map(Identity::person).orElseGet(() -> accounts.person(caller.account()));
         if (person == null) throw new Refused(AccountRefusal.NOT_VERIFIED);
         return new Person(hash.of("person:" + purpose, person.hash()), person.born(), person.verifiedAt());
     }

@@ -21,7 +21,7 @@ import org.haoren.platform.permit.Role;
 @Transactional
 @Permit
 public class SignInDesk {
-    private static final String CLAIMS = "sign-in claims";
+    static final String CLAIMS = "sign-in claims";
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
     @Inject Sealing sealing;

@@ -20,7 +20,7 @@ import org.haoren.platform.facts.Changes;
 
 /**
  * The papers of the rounds that are voted in, so that a ballot asks the database nothing that is the same for every ballot. Read anew when this node has
- * committed anything but ballots, and after a second, because other nodes commit too.
+ * committed anything but ballots, and after a second, because other nodes commit too: by one of those who ask, while the others wait for it.
  */
 @ApplicationScoped
 class Papers {
@@ -39,7 +39,15 @@ class Papers {
     /** @throws org.haoren.platform.refusal.Missing where there is no such round, or the caller may not know of it */
     Reading of(RoundId id) {
         var known = read.get(id);
-        if (known != null && known.changes() == changes.number() && fresh(known.at(), clock.instant())) return known;
+        if (known == null) return anew(id);
+        if (fresh(known)) return known;
+        synchronized (known) {
+            var meanwhile = read.get(id);
+            return meanwhile != null && fresh(meanwhile) ? meanwhile : anew(id);
+        }
+    }
+
+    private Reading anew(RoundId id) {
         var before = changes.number();
         var round = rounds.one(id);
         var candidates = nominations.candidates(id);
@@ -54,7 +62,8 @@ class Papers {
         return !round.draft() && !clock.instant().isBefore(round.votingOpens());
     }
 
-    private static boolean fresh(Instant at, Instant now) {
-        return !now.isBefore(at) && now.isBefore(at.plus(OLDEST));
+    private boolean fresh(Reading known) {
+        var now = clock.instant();
+        return known.changes() == changes.number() && !now.isBefore(known.at()) && now.isBefore(known.at().plus(OLDEST));
     }
 }
