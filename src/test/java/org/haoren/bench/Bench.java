@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Properties;
 import java.util.function.Supplier;
 import org.haoren.suite.Election;
+import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -17,15 +18,26 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * Starts a portal with the demo city, warms it up, measures, prints a table and writes {@code target/bench.json}. System properties: {@code bench.database}
- * (h2, postgresql), {@code bench.clients} (32), {@code bench.warm-up} seconds for each address (25), {@code bench.seconds} (15), {@code bench.voters} (20000).
+ * (h2, postgresql), {@code bench.clients} (64), {@code bench.warm-up} seconds for each address and for casting (60), {@code bench.seconds} (20),
+ * {@code bench.voters} (300000), {@code bench.heap} of the portal ({@code 1g}).
+ *
+ * <p>With {@code bench.grown} set to a number of ballots only casting is measured: when the box is nearly empty, and when it holds so many.
  */
 public final class Bench {
-    private final int clients = Integer.getInteger("bench.clients", 32);
-    private final Duration warmUp = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 25));
-    private final Duration length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
-    private final int voters = Integer.getInteger("bench.voters", 20_000);
+    /** Ballots of one measurement of {@code bench.grown}, and how many are cast before the first. */
+    private static final int PORTION = 20_000;
+    private final int clients = Integer.getInteger("bench.clients", 64);
+    private final Duration warmUp = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60));
+    private final Duration length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
+    private final int grown = Integer.getInteger("bench.grown", 0);
+    private final int number = grown == 0 ? Integer.getInteger("bench.voters", 300_000) : grown + 2 * PORTION;
     private final String database = System.getProperty("bench.database", "h2");
-    private final List<Load.Figures> measured = new ArrayList<>();
+    private ProcessHandle process;
+    private final String heap = System.getProperty("bench.heap", "1g");
+    private final List<Row> measured = new ArrayList<>();
+
+    /** @param processorMillis of the portal's process for each answer, its own housekeeping included; less disturbed by whatever else the machine does */
+    private record Row(Load.Figures figures, double processorMillis) {}
 
     public static void main(String... none) throws IOException {
         new Bench().run();
@@ -42,30 +54,56 @@ public final class Bench {
             var firstStart = server.startup();
             var election = new Election(first, 6, 0);
             server.kill();
-            var people = new Voters(voters);
-            people.write(settings);
-            server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5));
-            measure(election, people, server.port());
+            var voters = new Voters(number, server.data());
+            voters.write(settings);
+            if (grown == 0 && "postgresql".equals(database)) measured.add(new Row(singleRows(settings), 0));
+            var portal = server.withHeap(heap).start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5));
+            var load = new Load(server.port(), clients);
+            process = ProcessHandle.of(server.pid()).orElseThrow();
+            if (grown == 0) measure(load, portal, election, voters);
+            else grow(load, portal, election, voters);
             print(firstStart, server.startup(), memoryMegabytes(server.pid()));
         }
     }
 
-    private void measure(Election election, Voters people, int port) {
-        var load = new Load(port, clients);
-        var nothing = same(Connection.request("GET", "/nothing/nothing", "", ""));
-        var home = same(Connection.request("GET", "/", "", ""));
-        var paper = same(Connection.request("GET", "/awards/voting/ballot?round=" + election.round(), "", ""));
+    private void measure(Load load, Portal portal, Election election, Voters voters) {
+        var nothing = same(Client.request("GET", "/nothing/nothing", "", ""));
+        var home = same(Client.request("GET", "/", "", ""));
+        var paper = same(Client.request("GET", "/awards/voting/ballot?round=" + election.round(), "", ""));
         for (var each : List.of(nothing, home, paper)) load.run("", warmUp, 200, each);
-        measured.add(load.run("empty servlet", length, 200, nothing));
-        measured.add(load.run("home page", length, 200, home));
-        measured.add(load.run("ballot page", length, 200, paper));
-        var signed = people.arrive(port);
-        var voters = new AtomicInteger();
-        measured.add(load.run("ballot page, voter", length, 200, () -> Connection.request("GET", "/awards/voting/ballot?round=" + election.round(),
-                "Cookie: " + signed.get(voters.getAndIncrement() % signed.size()).cookies() + "\r\n", "")));
-        var ballots = Ballots.of(election, signed);
-        load.run("", length.multipliedBy(4), 201, ballots.first());
-        measured.add(load.run("casting ballots", length.multipliedBy(4), 201, ballots.rest()));
+        add(() -> load.run("empty servlet", length, 200, nothing));
+        add(() -> load.run("home page", length, 200, home));
+        add(() -> load.run("ballot page", length, 200, paper));
+        var papers = voters.papers(election, 5_000, portal.instant());
+        load.run("", warmUp, 200, papers);
+        add(() -> load.run("ballot page, voter", length, 200, papers));
+        load.run("", warmUp, 201, voters.ballots(election, voters.left() / 2, portal.instant()));
+        add(() -> load.run("casting ballots", length.multipliedBy(3), 201, voters.ballots(election, voters.left(), portal.instant())));
+        add(() -> load.run("empty servlet again", length, 200, nothing));
+    }
+
+    /** What the database does by itself: a transaction for each row, as many connections as there are clients. */
+    private Load.Figures singleRows(Properties settings) {
+        return new SingleRows(settings, clients).run(length);
+    }
+
+    private void grow(Load load, Portal portal, Election election, Voters voters) {
+        load.run("", Duration.ofMinutes(10), 201, voters.ballots(election, PORTION, portal.instant()));
+        add(() -> load.run("casting, 20,000 lie", Duration.ofMinutes(10), 201, voters.ballots(election, PORTION, portal.instant())));
+        while (voters.left() > PORTION)
+            load.run("", Duration.ofMinutes(30), 201, voters.ballots(election, Math.min(5 * PORTION, voters.left() - PORTION), portal.instant()));
+        add(() -> load.run("casting, %,d lie".formatted(grown), Duration.ofMinutes(10), 201, voters.ballots(election, PORTION, portal.instant())));
+    }
+
+    private void add(Supplier<Load.Figures> measurement) {
+        var before = processor();
+        var figures = measurement.get();
+        measured.add(new Row(figures, processor().minus(before).toMillis() / (double) Math.max(1, figures.answers())));
+    }
+
+    /** What the portal's process has used so far, of all cores together. */
+    private Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static Supplier<byte[]> same(byte[] request) {
@@ -73,19 +111,23 @@ public final class Bench {
     }
 
     private void print(Duration firstStart, Duration start, long memory) throws IOException {
-        var base = measured.get(0).perSecond();
-        System.out.printf("%n%-18s %12s %10s %10s %10s %12s%n", "", "requests/s", "p50 ms", "p99 ms", "to empty", "unexpected");
+        var base = measured.stream().map(Row::figures).filter(row -> grown != 0 || row.what().equals("empty servlet")).findFirst().orElseThrow();
+        System.out.printf("%n%-22s %12s %10s %10s %10s %10s %14s %12s%n", "", "answers/s", "p50 ms", "p99 ms", "ratio", "p99 ratio", "processor ms", "unexpected");
         var rows = Json.createArrayBuilder();
-        for (var row : measured) {
-            System.out.printf("%-18s %12.0f %10.1f %10.1f %10.3f %12d%n", row.what(), row.perSecond(), row.p50Millis(), row.p99Millis(), row.perSecond() / base, row.unexpected());
-            rows.add(Json.createObjectBuilder().add("what", row.what()).add("requestsPerSecond", row.perSecond()).add("p50Millis", row.p50Millis())
-                    .add("p99Millis", row.p99Millis()).add("toEmptyServlet", row.perSecond() / base).add("answers", row.answers()).add("unexpected", row.unexpected()));
+        for (var each : measured) {
+            var row = each.figures();
+            var ratio = row.perSecond() / base.perSecond();
+            System.out.printf("%-22s %12.0f %10.1f %10.1f %10.3f %10.2f %14.3f %12d%n", row.what(), row.perSecond(), row.p50Millis(), row.p99Millis(), ratio,
+                    row.p99Millis() / base.p99Millis(), each.processorMillis(), row.unexpected());
+            rows.add(Json.createObjectBuilder().add("what", row.what()).add("answersPerSecond", row.perSecond()).add("p50Millis", row.p50Millis())
+                    .add("p99Millis", row.p99Millis()).add("ratio", ratio).add("processorMillis", each.processorMillis()).add("answers", row.answers())
+                    .add("unexpected", row.unexpected()));
         }
         var cores = Runtime.getRuntime().availableProcessors();
-        System.out.printf("%s, %d clients, %d cores shared with the load; ready after %.1f s, with telling the demo city %.1f s; resident memory %d MB%n%n", database, clients,
-                cores, start.toMillis() / 1e3, firstStart.toMillis() / 1e3, memory);
+        System.out.printf("%s, %d clients, %d cores shared with the load; ratios to \"%s\"; ready after %.1f s, with telling the demo city %.1f s; heap of at most %s, "
+                + "resident memory %d MB%n%n", database, clients, cores, base.what(), start.toMillis() / 1e3, firstStart.toMillis() / 1e3, heap, memory);
         var written = Json.createObjectBuilder().add("database", database).add("clients", clients).add("cores", cores).add("startSeconds", start.toMillis() / 1e3)
-                .add("firstStartSeconds", firstStart.toMillis() / 1e3).add("residentMegabytes", memory).add("figures", rows).build();
+                .add("firstStartSeconds", firstStart.toMillis() / 1e3).add("heap", heap).add("residentMegabytes", memory).add("ratiosTo", base.what()).add("figures", rows).build();
         Files.writeString(Path.of("target", "bench.json"), written.toString());
     }
 

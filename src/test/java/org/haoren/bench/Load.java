@@ -1,11 +1,12 @@
 package org.haoren.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,23 +14,53 @@ import java.util.function.Supplier;
 
 /** A closed loop: so many clients, each asking again as soon as it has been answered. */
 record Load(int port, int clients) {
-    /** @param unexpected answers with another status than the expected one */
+    /** @param unexpected answers other than the expected one */
     record Figures(String what, long answers, double seconds, double p50Millis, double p99Millis, long unexpected) {
         double perSecond() {
             return answers / seconds;
         }
     }
 
+    /** What came of asking once. */
+    enum Answer { EXPECTED, OTHER, NOTHING_TO_ASK }
+
+    /** One client and what it holds. */
+    interface Asker extends AutoCloseable {
+        Answer ask() throws Exception;
+
+        @Override
+        void close() throws IOException, SQLException;
+    }
+
     private record Times(long[] nanos, long unexpected) {}
 
     /** @param next the next request, or null when there is none left; asked by all clients at once */
     Figures run(String what, Duration limit, int expected, Supplier<byte[]> next) {
+        return run(what, clients, limit, () -> {
+            var client = new Client(port);
+            return new Asker() {
+                @Override
+                public Answer ask() throws Exception {
+                    var request = next.get();
+                    if (request == null) return Answer.NOTHING_TO_ASK;
+                    return client.ask(request) == expected ? Answer.EXPECTED : Answer.OTHER;
+                }
+
+                @Override
+                public void close() throws IOException {
+                    client.close();
+                }
+            };
+        });
+    }
+
+    static Figures run(String what, int clients, Duration limit, Callable<Asker> askers) {
         var pool = Executors.newFixedThreadPool(clients);
         var began = System.nanoTime();
         var end = began + limit.toNanos();
         try {
             var running = new ArrayList<Future<Times>>();
-            for (int client = 0; client < clients; client++) running.add(pool.submit(() -> ask(end, expected, next)));
+            for (int client = 0; client < clients; client++) running.add(pool.submit(() -> ask(end, askers)));
             var times = new ArrayList<Times>();
             for (var each : running) times.add(each.get());
             return figures(what, times, (System.nanoTime() - began) / 1e9);
@@ -40,19 +71,19 @@ record Load(int port, int clients) {
         }
     }
 
-    private Times ask(long end, int expected, Supplier<byte[]> next) {
+    private static Times ask(long end, Callable<Asker> askers) throws Exception {
         var nanos = new long[1024];
         int count = 0;
         long unexpected = 0;
-        try (var connection = new Connection(port)) {
-            for (var request = next.get(); request != null && System.nanoTime() < end; request = next.get()) {
+        try (var asker = askers.call()) {
+            while (System.nanoTime() < end) {
                 var asked = System.nanoTime();
-                if (connection.ask(request) != expected) unexpected++;
+                var answer = asker.ask();
+                if (answer == Answer.NOTHING_TO_ASK) break;
+                if (answer == Answer.OTHER) unexpected++;
                 if (count == nanos.length) nanos = Arrays.copyOf(nanos, count * 2);
                 nanos[count++] = System.nanoTime() - asked;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Times(Arrays.copyOf(nanos, count), unexpected);
     }

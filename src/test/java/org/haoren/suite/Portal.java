@@ -115,7 +115,11 @@ public final class Portal {
 
     /** What time it is in the portal, which may be far ahead. */
     public LocalDateTime now() {
-        return LocalDateTime.ofInstant(Instant.parse(nobody().get("/api/demo/clock").expect(200).json().getString("now")), ZoneId.of("Asia/Shanghai"));
+        return LocalDateTime.ofInstant(instant(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    public Instant instant() {
+        return Instant.parse(nobody().get("/api/demo/clock").expect(200).json().getString("now"));
     }
 
     /** Sets the clock forward to this moment of the city's wall clock. */

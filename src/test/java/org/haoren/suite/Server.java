@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
     private final Path folder;
     private final int port;
+    private String heap = "1g";
     private Process process;
     private Duration startup;
 
@@ -57,10 +58,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** From the next start on. @param heap as the virtual machine takes it: {@code 512m} */
+    public Server withHeap(String heap) {
+        this.heap = heap;
+        return this;
+    }
+
     public Server start(Properties settings, String... more) {
         try {
             PortalDeployment.write(folder.resolve("portal.properties"), settings);
-            var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Dfile.encoding=UTF-8",
+            var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-Dfile.encoding=UTF-8",
                     "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(), "-jar", "target/haoren.war", "--nocluster", "--port", Integer.toString(port),
                     "--systemproperties", folder.resolve("portal.properties").toString(), "--prebootcommandfile", "config/payara/preboot.asadmin"));
             command.addAll(List.of(more));

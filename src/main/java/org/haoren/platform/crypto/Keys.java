@@ -30,7 +30,12 @@ class Keys {
 
     @Inject
     Keys(Settings settings) {
-        this.secret = read(settings.data().resolve("secret.key"));
+        this(settings.data());
+    }
+
+    /** @param data the data folder */
+    Keys(Path data) {
+        this.secret = read(data.resolve("secret.key"));
     }
 
     SecretKeySpec of(String purpose, String algorithm) {

@@ -9,13 +9,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** One kept-alive connection that costs the machine as little as possible: the server is what is measured. Opened anew whenever the server closes it. */
-final class Connection implements AutoCloseable {
+final class Client implements AutoCloseable {
     private final int port;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
 
-    Connection(int port) throws IOException {
+    Client(int port) throws IOException {
         this.port = port;
         open();
     }
