@@ -19,6 +19,8 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.proof.ChallengeRow;
+import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
@@ -34,15 +36,30 @@ public class AccountDesk {
     @Inject Passwords passwords;
     @Inject IdentityNumbers numbers;
     @Inject FormCheck forms;
+    @Inject SignUpProof proofs;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
 
-    /** @throws Refused with {@link AccountRefusal} beside the fields of the form */
+    /** What the device has to solve before somebody signs up. @throws Missing where the portal does not ask for it */
+    @Permit(Role.PUBLIC)
+    public ChallengeRow challenge() {
+        return proofs.challenge();
+    }
+
+    /** Whether signing up needs a proof of work. */
+    @Permit(Role.PUBLIC)
+    public boolean asksForProof() {
+        return proofs.asks();
+    }
+
+    /** @throws Refused with {@link AccountRefusal} and about the proof of work, beside the fields of the form */
     @Permit(Role.PUBLIC)
     public AccountId signUp(@NotNull SignUpForm form) {
         var login = Login.of(form.login());
-        forms.faults(form).refuseWith(objections(form, login.isPresent()));
+        var objections = objections(form, login.isPresent());
+        objections.addAll(proofs.objections(form.proof()));
+        forms.faults(form).refuseWith(objections);
         var now = clock.instant();
         if (accounts.byLogin(login.orElseThrow()).isPresent()) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
         var account = new Account(login.orElseThrow(), form.name().strip(), passwords.hash(form.password()), now);
@@ -53,6 +70,7 @@ public class AccountDesk {
             if (Constraints.violated(e, "account_login")) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
             throw e;
         }
+        proofs.spend(form.proof());
         accounts.add(new Consent(account.id(), Consent.PRIVACY, PRIVACY_EDITION, now));
         facts.fire(new AccountFacts.AccountOpened(account.id().value(), now));
         return account.id();

@@ -6,6 +6,7 @@
  * <em>claims</em> are what a browser carries of its sign-in, sealed.
  *
  * <p>Rules: one verified person has one account; nobody verifies or grants for themself; identity numbers are kept as ciphertext and keyed hash only.
+ * Where a setting asks for it, signing up needs a proof of work, and each opens one account.
  *
  * <p>May be called by every room after it; itself knows {@code places.districts} and the platform.
  */

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.haoren.suite.Json;
 import org.haoren.suite.Portal;
 import org.haoren.suite.PortalTest;
+import org.haoren.suite.Proofs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class SignUpIT extends PortalTest {
         form.put("password", GOOD);
         form.put("passwordAgain", GOOD);
         form.put("consent", true);
+        form.put("proof", Proofs.solved(portal.nobody(), Proofs.SIGN_UP));
         form.put(field, value == null ? null : value.isEmpty() ? " " : value);
         if (field.equals("password")) form.put("passwordAgain", value);
         portal.nobody().send("POST", "/api/accounts", Json.of(form.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue())).toArray()))
@@ -53,7 +55,7 @@ class SignUpIT extends PortalTest {
     @Test
     void all_that_is_wrong_is_said_at_once() {
         var answer = portal.nobody().post("/api/accounts", "name", "赵", "login", "x", "password", "aaaaaaaaaaaa", "passwordAgain", "b", "consent", false).expect(409);
-        assertThat(answer.codes()).containsExactlyInAnyOrder("LOGIN_NEITHER_MOBILE_NOR_EMAIL", "PASSWORD_TOO_EASY", "PASSWORDS_DIFFER", "CONSENT_NEEDED");
+        assertThat(answer.codes()).containsExactlyInAnyOrder("LOGIN_NEITHER_MOBILE_NOR_EMAIL", "PASSWORD_TOO_EASY", "PASSWORDS_DIFFER", "CONSENT_NEEDED", "PROOF_MISSING");
     }
 
     @Test
@@ -72,7 +74,7 @@ class SignUpIT extends PortalTest {
     void a_login_belongs_to_one_account_however_it_is_typed() {
         var sun = portal.resident("孙");
         var typed = "+86 " + sun.login().substring(0, 3) + "-" + sun.login().substring(3, 7) + "-" + sun.login().substring(7);
-        portal.nobody().post("/api/accounts", "name", "孙二", "login", typed, "password", GOOD, "passwordAgain", GOOD, "consent", true)
+        portal.nobody().post("/api/accounts", "name", "孙二", "login", typed, "password", GOOD, "passwordAgain", GOOD, "consent", true, "proof", Proofs.solved(portal.nobody(), Proofs.SIGN_UP))
                 .expect(409, "LOGIN_TAKEN").beside("login");
     }
 

@@ -20,7 +20,7 @@ class KillIT {
             var session = again.nobody().post("/api/session", "login", person.login(), "password", Portal.PASSWORD);
             session.expect(204);
             assertThat(again.nobody().post("/api/accounts", "name", "雷", "login", person.login(), "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD,
-                    "consent", true).expect(409).codes()).containsExactly("LOGIN_TAKEN");
+                    "consent", true, "proof", Proofs.solved(again.nobody(), Proofs.SIGN_UP)).expect(409).codes()).containsExactly("LOGIN_TAKEN");
         }
     }
 }

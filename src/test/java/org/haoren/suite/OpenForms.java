@@ -87,6 +87,11 @@ final class OpenForms {
         codes.put("quarantine", List.of(doubted.clerk.post("/api/rounds/" + doubted.round + "/quarantines", "first", 0, "last", 0, "clause", "BOUGHT", "reason", TEXT)
                 .expect(201).code()));
         codes.put("honour", List.of(past.honoured()));
+        var asking = new TestOffice(portal).proving().opened();
+        asking.shortlisted("待投人");
+        asking.noticed();
+        people.add(portal.verified("选民"));
+        portal.until(asking.votingOpens().minusHours(4 * 24 + 12));
         var noticed = new TestOffice(portal).opened();
         var subject = noticed.shortlisted("公示人");
         var notice = noticed.noticed();
@@ -98,7 +103,8 @@ final class OpenForms {
         now.clerk.post("/api/cases/" + proposed + "/check", "finding", TEXT).expect(201);
         now.clerk.post("/api/cases/" + proposed + "/exclusion", "clause", Clause.values()[0].name(), "reason", TEXT).expect(201);
         codes.put("case", List.of(now.recommend(portal.verified("推荐人"), "候选人").expect(201).code(), proposed));
-        codes.put("round", List.of(now.round, doubted.round));
+        portal.until(asking.votingOpens());
+        codes.put("round", List.of(now.round, doubted.round, asking.round));
         unit("forms-one", "119999997316396175");
         unit("forms-two", "519999997320492217");
         var reviewer = portal.staff("审核人", "DEPARTMENT_REVIEWER", "forms-one");

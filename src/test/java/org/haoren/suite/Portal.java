@@ -50,7 +50,8 @@ public final class Portal {
     public Person signedUp(String name) {
         var number = BORN.incrementAndGet();
         var person = new Person(this, name, "1%010d".formatted(number), IdNumbers.adult(number));
-        person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true).expect(201);
+        person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true,
+                "proof", Proofs.solved(person, Proofs.SIGN_UP)).expect(201);
         return person;
     }
 

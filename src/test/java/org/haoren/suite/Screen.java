@@ -22,8 +22,12 @@ public final class Screen implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Screen(Portal portal, int width) {
+        this(portal, width, true);
+    }
+
+    private Screen(Portal portal, int width, boolean scripts) {
         address = portal.address().toString();
-        window = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        window = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900).setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setJavaScriptEnabled(scripts));
         window.setDefaultTimeout(20_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         page = window.newPage();
@@ -32,6 +36,11 @@ public final class Screen implements AutoCloseable {
 
     public static Screen phone(Portal portal) {
         return new Screen(portal, 390);
+    }
+
+    /** A phone whose browser runs no scripts. */
+    public static Screen withoutScripts(Portal portal) {
+        return new Screen(portal, 390, false);
     }
 
     public static Screen desktop(Portal portal) {

@@ -17,6 +17,7 @@ public final class TestOffice {
     private String order = "STROKES";
     private boolean abstention;
     private int minimumAge;
+    private boolean proofOfWork;
 
     public TestOffice(Portal portal) {
         this.portal = portal;
@@ -32,6 +33,12 @@ public final class TestOffice {
         order = "RANDOM";
         abstention = true;
         minimumAge = age;
+        return this;
+    }
+
+    /** Ballots need a proof of work. */
+    public TestOffice proving() {
+        proofOfWork = true;
         return this;
     }
 
@@ -70,7 +77,7 @@ public final class TestOffice {
                 "nominationCloses", opens.plusDays(2), "vettingCloses", noticeFrom().minusHours(1), "noticeFrom", noticeFrom(), "votingOpens", votingOpens(),
                 "votingCloses", votingCloses(), "resultNoticeFrom", votingCloses(), "publishOn", publishOn(), "perCategoryMin", 0, "perCategoryMax", 1,
                 "totalMin", 1, "totalMax", 1, "honoursPerCategory", 1, "publicWeight", 100, "pace", pace, "order", order, "abstention", abstention,
-                "minimumAge", minimumAge).expect(200);
+                "minimumAge", minimumAge, "proofOfWork", proofOfWork).expect(200);
     }
 
     /** Open for recommendations, the clock at its first minute. */

@@ -7,6 +7,7 @@ import java.util.Properties;
 public final class TestSettings {
     static final String CODE = "the-first-administrator-of-the-tests";
 
+
     private TestSettings() {}
 
     public static Properties of(Path data) {
@@ -18,6 +19,7 @@ public final class TestSettings {
         settings.setProperty("haoren.database.url", "jdbc:h2:file:" + data.toAbsolutePath().resolve("haoren") + ";WRITE_DELAY=0");
         settings.setProperty("haoren.sign-in.minutes", "525600");
         settings.setProperty("haoren.password.iterations", "1024");
+        settings.setProperty("haoren.proof.numbers", "1000");
         return settings;
     }
 }

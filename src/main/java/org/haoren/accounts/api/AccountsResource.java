@@ -22,6 +22,7 @@ import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.RoleRow;
 import org.haoren.accounts.SignUpForm;
+import org.haoren.platform.proof.ChallengeRow;
 import org.haoren.platform.store.Page;
 
 @Path("/")
@@ -38,6 +39,13 @@ public class AccountsResource {
     public Response signUp(SignUpForm form) {
         accounts.signUp(form);
         return Response.status(Response.Status.CREATED).build();
+    }
+
+    /** What has to be solved before signing up, in the words of the ALTCHA protocol; its solution is the form's {@code proof}. */
+    @GET
+    @Path("accounts/challenge")
+    public ChallengeRow challenge() {
+        return accounts.challenge();
     }
 
     @GET

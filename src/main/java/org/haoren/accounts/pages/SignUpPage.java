@@ -17,9 +17,14 @@ public class SignUpPage {
     private String password;
     private String passwordAgain;
     private boolean consent;
+    private String proof;
 
     public String signUp() {
-        return outcome.of(() -> desk.signUp(new SignUpForm(name, login, password, passwordAgain, consent)), "/accounts/sign-in", "accounts.signedUp");
+        return outcome.of(() -> desk.signUp(new SignUpForm(name, login, password, passwordAgain, consent, proof)), "/accounts/sign-in", "accounts.signedUp");
+    }
+
+    public boolean isAsksForProof() {
+        return desk.asksForProof();
     }
 
     public String getName() {
@@ -60,5 +65,13 @@ public class SignUpPage {
 
     public void setConsent(boolean consent) {
         this.consent = consent;
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
     }
 }

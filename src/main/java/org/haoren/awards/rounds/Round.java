@@ -48,6 +48,7 @@ class Round {
     @Column(name = "candidate_order") @Enumerated(EnumType.STRING) private CandidateOrder order = CandidateOrder.STROKES;
     private boolean abstention;
     @Column(name = "minimum_age") private int minimumAge;
+    @Column(name = "proof_of_work") private boolean proofOfWork;
     @Column(name = "honours_per_category") private Integer honoursPerCategory;
     @Column(name = "public_weight") private Integer publicWeight;
     @Column(name = "planned_by") private AccountId plannedBy;
@@ -91,6 +92,7 @@ class Round {
         order = form.order() == null ? CandidateOrder.STROKES : form.order();
         abstention = Boolean.TRUE.equals(form.abstention());
         minimumAge = form.minimumAge() == null ? 0 : form.minimumAge();
+        proofOfWork = Boolean.TRUE.equals(form.proofOfWork());
         honoursPerCategory = form.honoursPerCategory();
         publicWeight = form.publicWeight();
         plannedBy = planner;
@@ -154,7 +156,7 @@ class Round {
     /** Null until all four limits have been decided. */
     BallotRules rules() {
         return perCategoryMin == null || perCategoryMax == null || totalMin == null || totalMax == null ? null
-                : new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge);
+                : new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, proofOfWork);
     }
 
     Integer honoursPerCategory() {
@@ -178,6 +180,6 @@ class Round {
     RoundForm form(ZoneId zone) {
         var wall = calendar().dates().stream().map(date -> date == null ? null : java.time.LocalDateTime.ofInstant(date, zone)).toList();
         return new RoundForm(code, programme, zh, en, wall.get(0), wall.get(1), wall.get(2), wall.get(3), wall.get(4), wall.get(5), wall.get(6), wall.get(7),
-                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, honoursPerCategory, publicWeight);
+                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, proofOfWork, honoursPerCategory, publicWeight);
     }
 }

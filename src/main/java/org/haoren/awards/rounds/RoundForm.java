@@ -16,6 +16,7 @@ import org.haoren.platform.text.OneLine;
  * @param order null: by strokes
  * @param abstention null: not possible
  * @param minimumAge full years on the day on which voting opens; null: none
+ * @param proofOfWork whether a ballot needs one; null: no
  * @param honoursPerCategory how many people are honoured in each category
  * @param publicWeight what the public vote counts, in percent of the result
  */
@@ -25,5 +26,5 @@ public record RoundForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") St
         LocalDateTime nominationOpens, LocalDateTime nominationCloses, LocalDateTime vettingCloses, LocalDateTime noticeFrom,
         LocalDateTime votingOpens, LocalDateTime votingCloses, LocalDateTime resultNoticeFrom, LocalDateTime publishOn,
         @Min(0) @Max(50) Integer perCategoryMin, @Min(1) @Max(50) Integer perCategoryMax, @Min(1) @Max(500) Integer totalMin, @Min(1) @Max(500) Integer totalMax,
-        BallotPace pace, CandidateOrder order, Boolean abstention, @Min(0) @Max(100) Integer minimumAge,
+        BallotPace pace, CandidateOrder order, Boolean abstention, @Min(0) @Max(100) Integer minimumAge, Boolean proofOfWork,
         @Min(1) @Max(100) Integer honoursPerCategory, @Min(0) @Max(100) Integer publicWeight) {}

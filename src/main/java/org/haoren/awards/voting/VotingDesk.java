@@ -21,7 +21,9 @@ import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.proof.ChallengeRow;
 import org.haoren.platform.refusal.Busy;
+import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.time.CityTime;
@@ -36,6 +38,7 @@ public class VotingDesk {
     @Inject Papers papers;
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
+    @Inject BallotProof proofs;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Caller caller;
@@ -88,7 +91,7 @@ public class VotingDesk {
      * Takes the caller's one ballot and answers once it is on disk. What is kept of the caller and what is kept of the ballot lie apart, and nothing joins
      * them. Waits for the box's own transaction, so it has none.
      *
-     * @throws Refused with {@link VotingRefusal}, about the ballot beside field {@code choices}
+     * @throws Refused with {@link VotingRefusal}, about the ballot beside field {@code choices}, about the proof of work beside {@code proof}
      * @throws Busy when too many ballots wait; nothing has been done then
      */
     @Permit(Role.RESIDENT)
@@ -101,8 +104,16 @@ public class VotingDesk {
         objections.addAll(voter.objections());
         Refused.ifAny(objections);
         var wrong = read.paper().objections(form.choices(), form.abstains());
+        wrong.addAll(proofs.objections(read.round(), form.proof()));
         if (!wrong.isEmpty()) throw new Refused(store.voted(voter.person()) ? List.of(voted(read.round())) : wrong);
         return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), voter.person().key(), time.day(now), now, voted(read.round())));
+    }
+
+    /** What the caller's device has to solve before they cast their ballot. @throws Missing where the round does not ask for it */
+    @Permit(Role.RESIDENT)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ChallengeRow challenge(RoundId id) {
+        return proofs.challenge(papers.of(id).round());
     }
 
     /** Voting is open from its first instant, shut from its last, and never while the shortlist is under notice. */

@@ -13,6 +13,7 @@ import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.SignUpForm;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.proof.ProofOfWork;
 
 /** Everybody signs up; the administrator gives the office its roles; the clerks verify people, and each other. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class DemoAccounts {
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
     @Inject RoleDesk roles;
+    @Inject ProofOfWork proofs;
     @Inject Cast cast;
 
     /** Logins of the people who run the city. */
@@ -42,8 +44,12 @@ class DemoAccounts {
     private void signUp(CSVRecord person, Instant moment) {
         var login = person.get("login");
         cast.act(Cast.NOBODY, moment, () -> cast.meet(login,
-                accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true)), person.get("name")));
+                accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true, proof())), person.get("name")));
         if (!person.get("id_number").isEmpty()) cast.act(login, moment, () -> identities.state(new IdentityForm(person.get("id_number"))));
+    }
+
+    private String proof() {
+        return accounts.asksForProof() ? proofs.solved(accounts.challenge()) : null;
     }
 
     /** Station roles come with the approval of the station, or later for its second worker. */

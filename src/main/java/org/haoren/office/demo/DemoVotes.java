@@ -15,6 +15,7 @@ import org.haoren.awards.honours.StoryForm;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.voting.BallotForm;
 import org.haoren.awards.voting.VotingDesk;
+import org.haoren.platform.proof.ProofOfWork;
 
 /** Verified residents vote; where the round is over, the result is counted, confirmed by two, put to notice and published with its stories. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class DemoVotes {
     @Inject RoundDesk rounds;
     @Inject ResultDesk results;
     @Inject HonourDesk honours;
+    @Inject ProofOfWork proofs;
     @Inject Cast cast;
 
     void plan(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff, Instant now) {
@@ -34,9 +36,13 @@ class DemoVotes {
         for (var voter = 1; voter <= (finished ? VOTERS : VOTED_SO_FAR); voter++) {
             var moment = dates.votingOpens().plus(Duration.ofMinutes(97L * voter));
             if (!moment.isBefore(now)) return;
-            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random), false)));
+            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random), false, proof(round))));
         }
         if (finished) publish(round, candidates, staff);
+    }
+
+    private String proof(DemoRound round) {
+        return rounds.one(round.id()).rules().proofOfWork() ? proofs.solved(voting.challenge(round.id())) : null;
     }
 
     /** Two of each category; in the finished round mostly those whom the city then honoured. */

@@ -81,7 +81,7 @@ class RoundTest {
     }
 
     @Test void codes_stay() {
-        var other = new RoundForm("r2", "better", "x", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        var other = new RoundForm("r2", "better", "x", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(round(plan()).objectionsTo(other, ZONE)).extracting(Refusal::field).containsExactly("code", "programme");
     }
 

@@ -31,6 +31,7 @@ public class PlanInput {
     private CandidateOrder order = CandidateOrder.STROKES;
     private boolean abstention;
     private Integer minimumAge;
+    private boolean proofOfWork;
     private Integer honoursPerCategory;
     private Integer publicWeight;
 
@@ -55,6 +56,7 @@ public class PlanInput {
         order = form.order();
         abstention = form.abstention();
         minimumAge = form.minimumAge() == 0 ? null : form.minimumAge();
+        proofOfWork = form.proofOfWork();
         honoursPerCategory = form.honoursPerCategory();
         publicWeight = form.publicWeight();
     }
@@ -63,7 +65,7 @@ public class PlanInput {
     RoundForm form(RoundForm kept) {
         return new RoundForm(kept == null ? code : kept.code(), kept == null ? programme : kept.programme(), zh, en,
                 nominationOpens, nominationCloses, vettingCloses, noticeFrom, votingOpens, votingCloses, resultNoticeFrom, publishOn,
-                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, honoursPerCategory, publicWeight);
+                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, proofOfWork, honoursPerCategory, publicWeight);
     }
 
     public String getCode() {
@@ -224,6 +226,14 @@ public class PlanInput {
 
     public void setMinimumAge(Integer minimumAge) {
         this.minimumAge = minimumAge;
+    }
+
+    public boolean isProofOfWork() {
+        return proofOfWork;
+    }
+
+    public void setProofOfWork(boolean proofOfWork) {
+        this.proofOfWork = proofOfWork;
     }
 
     public Integer getHonoursPerCategory() {

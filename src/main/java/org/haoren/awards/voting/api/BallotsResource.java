@@ -17,6 +17,7 @@ import org.haoren.awards.voting.PaperRow;
 import org.haoren.awards.voting.ReceiptDesk;
 import org.haoren.awards.voting.ReceiptRow;
 import org.haoren.awards.voting.VotingDesk;
+import org.haoren.platform.proof.ChallengeRow;
 
 /** GET gives the paper, POST takes a ballot and answers with its receipt. */
 @Path("/rounds/{code}/ballots")
@@ -35,6 +36,13 @@ public class BallotsResource {
     @POST
     public Response cast(@PathParam("code") String code, BallotForm form) {
         return Response.status(Response.Status.CREATED).entity(desk.cast(new RoundId(code), form)).build();
+    }
+
+    /** What has to be solved before POST, in the words of the ALTCHA protocol; its solution is the ballot's {@code proof}. */
+    @GET
+    @Path("challenge")
+    public ChallengeRow challenge(@PathParam("code") String code) {
+        return desk.challenge(new RoundId(code));
     }
 
     @GET

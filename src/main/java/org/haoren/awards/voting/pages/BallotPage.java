@@ -29,6 +29,7 @@ public class BallotPage {
     @Inject @Param String round;
     private PaperRow paper;
     private List<String> obstacles;
+    private String proof;
 
     public PaperRow getPaper() {
         if (paper == null) paper = desk.paper(id());
@@ -49,13 +50,18 @@ public class BallotPage {
         return caller.signedIn() && getPaper().open() && getObstacles().isEmpty();
     }
 
+    /** Whether there is a challenge to be solved before casting. */
+    public boolean isAskingForProof() {
+        return isVoting() && getPaper().rules().proofOfWork();
+    }
+
     public Set<String> getChosen() {
         return Set.copyOf(choices());
     }
 
     public String cast() {
         return outcome.of(() -> {
-            var receipt = desk.cast(id(), new BallotForm(choices(), isAbstaining()));
+            var receipt = desk.cast(id(), new BallotForm(choices(), isAbstaining(), proof));
             return "/awards/voting/receipt?round=" + round + "&index=" + receipt.index() + "&leaf=" + receipt.leafHash();
         }, "voting.cast");
     }
@@ -73,6 +79,14 @@ public class BallotPage {
     private RoundId id() {
         if (round == null) throw new Missing("round");
         return new RoundId(round);
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
     }
 
     public String getRound() {

@@ -17,6 +17,7 @@ final class PaperWords {
         if (rules.pace() == BallotPace.DAILY) lines.add(words.of("awards.voting.rule.daily"));
         if (rules.abstention()) lines.add(words.of("awards.voting.rule.abstention"));
         if (rules.minimumAge() > 0) lines.add(words.of("awards.voting.rule.age", rules.minimumAge()));
+        if (rules.proofOfWork()) lines.add(words.of("awards.voting.rule.proof"));
         return lines;
     }
 
