@@ -20,6 +20,8 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.proof.ChallengeRow;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
@@ -37,6 +39,7 @@ public class AccountDesk {
     @Inject IdentityNumbers numbers;
     @Inject FormCheck forms;
     @Inject SignUpProof proofs;
+    @Inject Rates rates;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -44,6 +47,7 @@ public class AccountDesk {
     /** What the device has to solve before somebody signs up. @throws Missing where the portal does not ask for it */
     @Permit(Role.PUBLIC)
     public ChallengeRow challenge() {
+        rates.take(Rate.CHALLENGE);
         return proofs.challenge();
     }
 
@@ -56,6 +60,7 @@ public class AccountDesk {
     /** @throws Refused with {@link AccountRefusal} and about the proof of work, beside the fields of the form */
     @Permit(Role.PUBLIC)
     public AccountId signUp(@NotNull SignUpForm form) {
+        rates.take(Rate.SIGN_UP);
         var login = Login.of(form.login());
         var objections = objections(form, login.isPresent());
         objections.addAll(proofs.objections(form.proof()));

@@ -15,6 +15,8 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 
 /** Sign-in by password, recognition by token, sign-out. Every sign-in has a new token. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class SignInDesk {
     @Inject Sealing sealing;
     @Inject Passwords passwords;
     @Inject Settings settings;
+    @Inject Rates rates;
     @Inject Clock clock;
 
     /** What came of trying. A failure is counted, so it must not roll back: hence no exception. @param token 52 characters, or null unless right */
@@ -35,6 +38,7 @@ public class SignInDesk {
     /** @param device what the browser says of itself, kept so that the person can tell their sign-ins apart */
     @Permit(Role.PUBLIC)
     public Tried signIn(String login, String password, String device) {
+        rates.take(Rate.SIGN_IN);
         var found = Login.of(login).flatMap(accounts::byLogin).map(account -> accounts.locked(account.id()));
         if (password == null || password.isEmpty() || password.length() > 200 || found.isEmpty()) {
             passwords.matchNobody("x");

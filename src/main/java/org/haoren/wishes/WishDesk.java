@@ -15,6 +15,8 @@ import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
@@ -26,6 +28,7 @@ import org.haoren.platform.time.CityTime;
 @Permit
 public class WishDesk {
     @Inject WishStore wishes;
+    @Inject Rates rates;
     @Inject CaseFiles files;
     @Inject Claims claims;
     @Inject StationDesk stations;
@@ -39,6 +42,7 @@ public class WishDesk {
     /** @throws Refused with {@link WishRefusal} beside the fields of the form */
     @Permit(Role.RESIDENT)
     public WishId post(@NotNull WishForm form) {
+        rates.take(Rate.POST);
         var faults = forms.faults(form);
         var found = WishRules.objections(form.kind(), form.valueYuan(), mostYuan());
         if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(WishRefusal.STATION_NOT_OPEN.on("station"));

@@ -1,12 +1,15 @@
 package org.haoren.suite;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /** Settings of a portal under test: a demo, because only there the clock can be moved, but without the demo city. */
 public final class TestSettings {
     static final String CODE = "the-first-administrator-of-the-tests";
 
+    /** Many people of the tests come from one address. */
+    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address");
 
     private TestSettings() {}
 
@@ -20,6 +23,7 @@ public final class TestSettings {
         settings.setProperty("haoren.sign-in.minutes", "525600");
         settings.setProperty("haoren.password.iterations", "1024");
         settings.setProperty("haoren.proof.numbers", "1000");
+        for (var rate : RATES) settings.setProperty("haoren.rate." + rate, "1000000");
         return settings;
     }
 }

@@ -20,6 +20,8 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
@@ -31,6 +33,7 @@ import org.haoren.platform.words.Strokes;
 @Permit
 public class NominationDesk {
     @Inject NominationStore cases;
+    @Inject Rates rates;
     @Inject RecommendationRules rules;
     @Inject Uploads uploads;
     @Inject Clock clock;
@@ -44,6 +47,7 @@ public class NominationDesk {
      */
     @Permit(Role.RESIDENT)
     public CaseId recommend(@NotNull @Valid RecommendationForm form) {
+        rates.take(Rate.POST);
         var now = clock.instant();
         rules.check(form, now);
         var key = PersonKey.of(form.name(), form.unit());

@@ -13,6 +13,8 @@ import org.haoren.platform.files.Uploads;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
@@ -24,6 +26,7 @@ import org.haoren.platform.time.WorkingDays;
 @Permit
 public class ObjectionDesk {
     @Inject NoticeStore notices;
+    @Inject Rates rates;
     @Inject WorkingDays calendar;
     @Inject Sealing sealing;
     @Inject Uploads uploads;
@@ -39,6 +42,7 @@ public class ObjectionDesk {
      */
     @Permit(Role.RESIDENT)
     public ObjectionId object(NoticeId id, @NotNull @Valid ObjectionForm form) {
+        rates.take(Rate.POST);
         var now = clock.instant();
         var notice = notices.locked(id);
         var known = notices.objections(id);

@@ -22,6 +22,8 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.proof.ChallengeRow;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
@@ -39,6 +41,7 @@ public class VotingDesk {
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
     @Inject BallotProof proofs;
+    @Inject Rates rates;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Caller caller;
@@ -97,6 +100,7 @@ public class VotingDesk {
     @Permit(Role.RESIDENT)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ReceiptRow cast(RoundId id, @Valid BallotForm form) {
+        rates.take(Rate.BALLOT);
         var read = papers.of(id);
         var now = clock.instant();
         var objections = new ArrayList<>(closed(read, now));
@@ -113,6 +117,7 @@ public class VotingDesk {
     @Permit(Role.RESIDENT)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ChallengeRow challenge(RoundId id) {
+        rates.take(Rate.CHALLENGE);
         return proofs.challenge(papers.of(id).round());
     }
 

@@ -19,6 +19,7 @@ import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.refusal.TooMany;
 import org.haoren.platform.store.Gone;
 import org.haoren.platform.words.Violations;
 import org.haoren.platform.words.Words;
@@ -50,6 +51,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof Refused refused) return refused(refused);
         if (cause instanceof ConstraintViolationException invalid) return invalid(invalid);
         if (cause instanceof Busy busy) return Response.fromResponse(plain(503)).header("Retry-After", busy.afterSeconds()).build();
+        if (cause instanceof TooMany many) return tooMany(many);
         if (cause instanceof Misshapen misshapen) return misshapen(misshapen);
         if (cause instanceof Missing) return plain(404);
         if (cause instanceof Denied) return plain(403);
@@ -57,6 +59,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof JsonbException || cause instanceof ProcessingException || cause instanceof jakarta.json.JsonException) return plain(400);
         if (cause instanceof WebApplicationException web) return plain(web.getResponse().getStatus());
         return null;
+    }
+
+    private Response tooMany(TooMany many) {
+        return Response.fromResponse(Problem.of(429, words.of("problem.429", many.afterMinutes()), List.of())).header("Retry-After", many.afterSeconds()).build();
     }
 
     private Response plain(int status) {

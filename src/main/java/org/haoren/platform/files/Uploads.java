@@ -14,6 +14,8 @@ import org.apache.tika.Tika;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 
@@ -27,6 +29,7 @@ public class Uploads {
     @Inject Settings settings;
     @Inject Clock clock;
     @Inject Caller caller;
+    @Inject Rates rates;
     @Inject FileLinks links;
 
     /**
@@ -34,6 +37,7 @@ public class Uploads {
      * @throws Refused with {@link FileRefusal} on field {@code file}
      */
     public FileId store(InputStream content, String claimedName, FileKind kind) {
+        rates.take(Rate.UPLOAD);
         var file = new StoredFile(Codes.random(12), caller.account(), shortened(claimedName), checked(content, kind), clock.instant());
         em.persist(file);
         return file.id();

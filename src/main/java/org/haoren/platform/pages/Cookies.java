@@ -15,6 +15,8 @@ public class Cookies {
     public static final String SIGN_IN = "haoren";
     /** What the browser carries of it, sealed. */
     public static final String CLAIMS = "haoren-claims";
+    /** The random name of a browser, which lasts beyond a sign-in. */
+    public static final String DEVICE = "haoren-device";
     @Inject Settings settings;
 
     /** After signing out. */

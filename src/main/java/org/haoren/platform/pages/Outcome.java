@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.refusal.TooMany;
 import org.haoren.platform.words.Violations;
 import org.haoren.platform.words.Words;
 
@@ -50,6 +51,10 @@ public class Outcome {
         } catch (Busy e) {
             say(context, null, words.of("problem.503"));
             context.getExternalContext().setResponseStatus(503);
+            context.getExternalContext().setResponseHeader("Retry-After", Integer.toString(e.afterSeconds()));
+        } catch (TooMany e) {
+            say(context, null, words.of("problem.429", e.afterMinutes()));
+            context.getExternalContext().setResponseStatus(429);
             context.getExternalContext().setResponseHeader("Retry-After", Integer.toString(e.afterSeconds()));
         } catch (NotSignedIn e) {
             context.getAttributes().put("signedOut", true);

@@ -1,0 +1,34 @@
+package org.haoren.platform.rates;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What can be done only so often. How often stands in the settings: {@code haoren.rate.<rate>.<of>}, a number an hour. */
+public enum Rate {
+    /** Tries, also those that fail. The account itself is locked by its own rule, {@code haoren.lockout}. */
+    SIGN_IN(Of.DEVICE, Of.ADDRESS),
+    SIGN_UP(Of.DEVICE, Of.ADDRESS),
+    /** Tries, also those that are refused. */
+    BALLOT(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
+    CHALLENGE(Of.DEVICE, Of.ADDRESS),
+    /** Wishes, recommendations, objections. */
+    POST(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
+    UPLOAD(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS);
+
+    private final List<Of> of;
+
+    Rate(Of... of) {
+        this.of = List.of(of);
+    }
+
+    /** Whose doings are counted. */
+    enum Of { ACCOUNT, DEVICE, ADDRESS }
+
+    List<Of> of() {
+        return of;
+    }
+
+    String setting(Of whose) {
+        return "haoren.rate." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + whose.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package org.haoren.platform.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Properties;
+import org.haoren.suite.Answer;
+import org.haoren.suite.Person;
+import org.haoren.suite.Pictures;
+import org.haoren.suite.Portal;
+import org.haoren.suite.Proofs;
+import org.haoren.suite.Server;
+import org.haoren.suite.TestPlaces;
+import org.junit.jupiter.api.Test;
+
+/** A portal with limits so low that a test reaches them, behind one proxy of its own. */
+class RatesIT {
+    private static final String TEXT = "Long enough for every rule that asks for a length.";
+    /** From one address; the people of this test need fewer. */
+    private static final int MOST = 20;
+
+    @Test
+    void who_does_it_too_often_is_asked_to_wait_and_loses_nothing() {
+        try (var server = Server.in("rates")) {
+            var portal = server.start(low(server.settings())).ready(Duration.ofSeconds(240));
+            signIn(portal);
+            challenges(portal);
+            wishes(portal);
+            uploads(portal);
+        }
+    }
+
+    private static Properties low(Properties settings) {
+        settings.setProperty("haoren.proxies", "1");
+        settings.setProperty("haoren.rate.sign-in.address", Integer.toString(MOST));
+        settings.setProperty("haoren.rate.sign-in.device", "2");
+        settings.setProperty("haoren.rate.challenge.address", Integer.toString(MOST));
+        settings.setProperty("haoren.rate.post.account", "2");
+        settings.setProperty("haoren.rate.upload.account", "2");
+        return settings;
+    }
+
+    /** So many from one address, whatever the sender writes before it; from another address it goes on, and one device is told sooner. */
+    private static void signIn(Portal portal) {
+        for (var i = 0; i < MOST; i++) from(portal.nobody(), "198.51.100." + i + ", 203.0.113.9").expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        var late = from(portal.nobody(), "198.51.100.77, 203.0.113.9").expect(429);
+        assertThat(Integer.parseInt(late.header("Retry-After"))).isBetween(1, 180);
+        assertThat(late.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(late.json().getString("detail")).contains("3 minutes");
+        var device = portal.nobody();
+        var given = from(device, "203.0.113.10").expect(409);
+        assertThat(given.headers().allValues("Set-Cookie")).singleElement().asString().matches("haoren-device=[0-9a-z]{26}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
+        for (var i = 0; i < 2; i++) assertThat(from(device, "203.0.113.2" + i).expect(409).headers().allValues("Set-Cookie")).isEmpty();
+        from(device, "203.0.113.30").expect(429);
+        from(portal.nobody(), "203.0.113.30").expect(409);
+    }
+
+    private static void challenges(Portal portal) {
+        for (var i = 0; i < MOST; i++) challenge(portal).expect(200);
+        challenge(portal).expect(429);
+    }
+
+    /** On a page the form comes back with everything in it. */
+    private static void wishes(Portal portal) {
+        var leader = portal.resident("站长");
+        var station = TestPlaces.approved(portal, leader, "限速站");
+        var resident = portal.resident("心愿人");
+        for (var i = 0; i < 2; i++) resident.post("/api/wishes", "station", station, "kind", "COMPANY", "title", "心愿" + i, "need", TEXT).expect(201);
+        resident.post("/api/wishes", "station", station, "kind", "COMPANY", "title", "心愿", "need", TEXT).expect(429);
+        var page = resident.form("/wishes/post", "wishForm", "wishForm", "station", station, "kind", "COMPANY", "title", "第三个心愿", "need", TEXT, "post", "x").expect(429);
+        assertThat(page.header("Retry-After")).isNotBlank();
+        assertThat(page.text()).contains("第三个心愿", TEXT, "Please try again in about");
+    }
+
+    private static void uploads(Portal portal) {
+        var resident = portal.resident("照片人");
+        for (var i = 0; i < 2; i++) resident.upload("one.png", Pictures.png());
+        resident.send(resident.request("/api/files").header("Content-Type", "application/octet-stream").header("X-CSRF-Token", resident.token())
+                .POST(BodyPublishers.ofByteArray(Pictures.png()))).expect(429);
+    }
+
+    private static Answer challenge(Portal portal) {
+        return portal.nobody().send(portal.nobody().request(Proofs.SIGN_UP).header("X-Forwarded-For", "203.0.113.99").GET());
+    }
+
+    private static Answer from(Person who, String forwarded) {
+        return who.send(who.request("/api/session").header("X-Forwarded-For", forwarded).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"login\":\"nobody@example.org\",\"password\":\"wrong\"}")));
+    }
+}
