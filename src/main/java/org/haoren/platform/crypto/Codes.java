@@ -15,7 +15,8 @@ public final class Codes {
 
     public static String random(int length) {
         var code = new char[length];
-        for (var i = 0; i < length; i++) code[i] = ALPHABET[RANDOM.nextInt(ALPHABET.length)];
+        var drawn = bytes(length);
+        for (var i = 0; i < length; i++) code[i] = ALPHABET[drawn[i] & ALPHABET.length - 1];
         return new String(code);
     }
 
