@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.haoren.platform.words.Visitor;
 
@@ -43,11 +44,19 @@ public class KeptPagesFilter extends HttpFilter {
         return (query == null || query.length() <= LONGEST_QUERY && !query.contains("done=")) && Cookies.value(request, Cookies.SIGN_IN).isEmpty();
     }
 
+    /** Or takes what another has rendered meanwhile. Nothing is sent while others wait for their turn. */
     private void render(KeptPages.Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        var before = pages.changes();
         var written = new WrittenPage(response);
-        chain.doFilter(request, written);
-        if (written.isPage()) send(pages.keep(key, written.bytes(), before), request, response);
+        Optional<KeptPage> kept;
+        synchronized (pages.turn(key)) {
+            kept = pages.fresh(key);
+            if (kept.isEmpty()) {
+                var before = pages.changes();
+                chain.doFilter(request, written);
+                if (written.isPage()) kept = Optional.of(pages.keep(key, written.bytes(), before));
+            }
+        }
+        if (kept.isPresent()) send(kept.get(), request, response);
         else written.pass();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.haoren.platform.refusal.Refusal;
 
 /** {@code #{w['wishes.wall.title']}} on a page, {@code words.of(key)} elsewhere. A missing key shows itself, so that nobody overlooks it. */
@@ -17,6 +18,7 @@ import org.haoren.platform.refusal.Refusal;
 @ApplicationScoped
 public class Words extends AbstractMap<String, String> {
     private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
     @Inject Visitor visitor;
 
     @Override
@@ -76,6 +78,6 @@ public class Words extends AbstractMap<String, String> {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("messages", locale, Words.class.getClassLoader(), EXACT);
+        return BUNDLES.computeIfAbsent(locale, asked -> ResourceBundle.getBundle("messages", asked, Words.class.getClassLoader(), EXACT));
     }
 }

@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.haoren.awards.nomination.CandidateRow;
+import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.voting.BallotForm;
 import org.haoren.awards.voting.PaperRow;
 import org.haoren.awards.voting.VotingDesk;
+import org.haoren.platform.facts.Changes;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.words.Visitor;
 import org.haoren.platform.words.Words;
 import org.omnifaces.cdi.Param;
 
@@ -26,8 +30,12 @@ public class BallotPage {
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject HttpServletRequest request;
+    @Inject Visitor visitor;
+    @Inject Changes changes;
     @Inject @Param String round;
     private PaperRow paper;
+    private List<String> rules;
+    private Set<String> chosen;
     private List<String> obstacles;
     private String proof;
 
@@ -37,7 +45,8 @@ public class BallotPage {
     }
 
     public List<String> getRules() {
-        return PaperWords.of(getPaper().rules(), words);
+        if (rules == null) rules = PaperWords.of(getPaper().rules(), words);
+        return rules;
     }
 
     /** In words; for somebody who has not signed in only what holds for everybody. */
@@ -56,7 +65,28 @@ public class BallotPage {
     }
 
     public Set<String> getChosen() {
-        return Set.copyOf(choices());
+        if (chosen == null) chosen = Set.copyOf(choices());
+        return chosen;
+    }
+
+    /** Whether every voter sees the candidates in this order, and none is ticked yet. */
+    public boolean isSameForAll() {
+        return getChosen().isEmpty() && getPaper().rules().order() == CandidateOrder.STROKES;
+    }
+
+    /** Names the rendered form of all candidates. */
+    public String getPaperKey() {
+        return key("paper", round);
+    }
+
+    /** Names the rendered form of one candidate. */
+    public String cardKey(CandidateRow candidate) {
+        return key("card", candidate.id().code());
+    }
+
+    /** What is rendered changes with each act on this node; other nodes' acts show once it has aged. */
+    private String key(String part, String code) {
+        return String.join(" ", "ballot", part, code, visitor.getLanguage(), Boolean.toString(isVoting()), Long.toString(changes.number()));
     }
 
     public String cast() {
