@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.haoren.platform.store.Page;
 
 @ApplicationScoped
 class AccountStore {
+    static final int RUNS = 100;
     @PersistenceContext EntityManager em;
 
     void add(Object entity) {
@@ -68,6 +72,18 @@ class AccountStore {
     long verifiedBefore(Instant moment, LocalDate bornBy) {
         return em.createQuery("select count(a) from Account a where a.verifiedAt < :moment and (a.born <= :bornBy or :everyAge = true)", Long.class)
                 .setParameter("moment", moment).setParameter("bornBy", bornBy == null ? LocalDate.EPOCH : bornBy).setParameter("everyAge", bornBy == null).getSingleResult();
+    }
+
+    /** @param first login @param last login */
+    record NumberRun(String first, String last, long numbers) {}
+
+    /** Numbers that lie in one run have the same distance to their place in the order. */
+    @SuppressWarnings("unchecked")
+    List<NumberRun> numberRuns(Instant moment, int least) {
+        List<Object[]> rows = em.createNativeQuery("select min(n), max(n), count(*) from (select n, n - row_number() over (order by n) as run from (select cast(login as bigint) as n "
+                + "from account where verified_at < ?1 and login not like '%@%') numbers) runs group by run having count(*) >= ?2 order by count(*) desc, min(n)")
+                .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))).setParameter(2, least).setMaxResults(RUNS).getResultList();
+        return rows.stream().map(row -> new NumberRun(row[0].toString(), row[1].toString(), ((Number) row[2]).longValue())).toList();
     }
 
     Optional<SignIn> signIn(String tokenHash) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
@@ -89,6 +90,17 @@ public class IdentityDesk {
         var person = caller.identity().map(Identity::person).orElseGet(() -> accounts.person(caller.account()));
         if (person == null) throw new Refused(AccountRefusal.NOT_VERIFIED);
         return new Person(hash.of("person:" + purpose, person.hash()), person.born(), person.verifiedAt());
+    }
+
+    /**
+     * Mobile numbers that follow each other without a gap, among the logins of people verified before that moment; the longest first, at most {@value AccountStore#RUNS}.
+     *
+     * @param least how many have to follow each other
+     */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public List<NumberRunRow> numberRuns(Instant moment, int least) {
+        return accounts.numberRuns(moment, least).stream().map(run -> new NumberRunRow(hash.of("number run", run.first()), new Login(run.first()).masked(), new Login(run.last()).masked(),
+                run.numbers())).toList();
     }
 
     /**

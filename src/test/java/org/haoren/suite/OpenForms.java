@@ -80,12 +80,17 @@ final class OpenForms {
         past.noticed();
         doubted.noticed();
         var voter = portal.verified("投票人");
+        var second = portal.verified("邻居");
+        var third = portal.verified("又一位邻居");
         portal.until(doubted.votingOpens());
         voter.post("/api/rounds/" + past.round + "/ballots", "choices", List.of(honoured)).expect(201);
-        voter.post("/api/rounds/" + doubted.round + "/ballots", "choices", List.of(bought)).expect(201);
+        for (var neighbour : List.of(voter, second, third))
+            neighbour.signInWithDeviceOf(voter).post("/api/rounds/" + doubted.round + "/ballots", "choices", List.of(bought)).expect(201);
         portal.until(doubted.votingCloses());
         codes.put("quarantine", List.of(doubted.clerk.post("/api/rounds/" + doubted.round + "/quarantines", "first", 0, "last", 0, "clause", "BOUGHT", "reason", TEXT)
                 .expect(201).code()));
+        doubted.clerk.post("/api/rounds/" + doubted.round + "/flags").expect(200);
+        codes.put("flag", List.of(doubted.clerk.get("/api/rounds/" + doubted.round + "/flags").expect(200).json().getJsonArray("rows").getJsonObject(0).getString("code")));
         codes.put("honour", List.of(past.honoured()));
         var asking = new TestOffice(portal).proving().opened();
         asking.shortlisted("待投人");

@@ -17,6 +17,7 @@ import java.time.Duration;
 
 /** One person with a browser of their own: cookies are kept, changing calls carry the CSRF token, bodies are JSON. Redirects are not followed. */
 public final class Person {
+    private static final String DEVICE = "haoren-device";
     private final Portal portal;
     private final String name;
     private final String login;
@@ -72,6 +73,13 @@ public final class Person {
         post("/api/session", "login", login, "password", password).expect(204);
         token = get("/api/session").expect(200).json().getString("csrfToken");
         return this;
+    }
+
+    /** Signs in with the browser that somebody else has used before. */
+    public Person signInWithDeviceOf(Person other) {
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(DEVICE)).toList().forEach(cookie -> cookies.getCookieStore().remove(portal.address(), cookie));
+        other.cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(DEVICE)).forEach(cookie -> cookies.getCookieStore().add(portal.address(), cookie));
+        return signIn();
     }
 
     /** The same account on another device. */

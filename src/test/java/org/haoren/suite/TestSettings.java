@@ -23,6 +23,10 @@ public final class TestSettings {
         settings.setProperty("haoren.sign-in.minutes", "525600");
         settings.setProperty("haoren.password.iterations", "1024");
         settings.setProperty("haoren.proof.numbers", "1000");
+        settings.setProperty("haoren.flag.device", "3");
+        settings.setProperty("haoren.flag.burst", "100000");
+        settings.setProperty("haoren.flag.new-accounts", "1000000");
+        settings.setProperty("haoren.flag.sequence", "1000000");
         for (var rate : RATES) settings.setProperty("haoren.rate." + rate, "1000000");
         return settings;
     }

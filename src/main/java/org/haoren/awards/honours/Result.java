@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.awards.voting.TurnoutRow;
+import org.haoren.awards.voting.patterns.FlagCountRow;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
@@ -101,8 +102,8 @@ class Result {
     }
 
     /** @param signed whether the reader may see who signed */
-    ResultRow row(RoundRow of, TurnoutRow turnout, List<ResultRow.Category> categories, boolean signed) {
-        return new ResultRow(of, stage(), ballots, turnout, categories, signed ? Signature.row(computed) : null, signed ? Signature.row(first) : null,
+    ResultRow row(RoundRow of, TurnoutRow turnout, List<FlagCountRow> flags, List<ResultRow.Category> categories, boolean signed) {
+        return new ResultRow(of, stage(), ballots, turnout, flags, categories, signed ? Signature.row(computed) : null, signed ? Signature.row(first) : null,
                 signed ? Signature.row(second) : null, noticedAt, publishedAt);
     }
 

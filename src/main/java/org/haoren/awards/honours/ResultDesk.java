@@ -22,6 +22,7 @@ import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.voting.CountDesk;
 import org.haoren.awards.voting.Openings;
 import org.haoren.awards.voting.PublishedBallots;
+import org.haoren.awards.voting.patterns.FlagDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -41,6 +42,7 @@ public class ResultDesk {
     @Inject NominationDesk nominations;
     @Inject NoticeDesk notices;
     @Inject CountDesk counting;
+    @Inject FlagDesk flags;
     @Inject Clock clock;
     @Inject CityTime time;
     @Inject Facts facts;
@@ -120,7 +122,7 @@ public class ResultDesk {
         var round = rounds.one(id);
         var staff = caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
         var result = honours.result(id).filter(each -> staff || each.isPublic()).orElseThrow(() -> new Missing(id));
-        return result.row(round, counting.turnout(id), Lines.categories(round, honours.lines(id), candidates(id)), staff);
+        return result.row(round, counting.turnout(id), flags.counts(id), Lines.categories(round, honours.lines(id), candidates(id)), staff);
     }
 
     /** Every ballot, for whoever wants to count again; to everybody from the notice on. @throws Missing before */

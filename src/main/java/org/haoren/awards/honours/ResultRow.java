@@ -5,6 +5,7 @@ import java.util.List;
 import org.haoren.awards.rounds.CategoryRow;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.awards.voting.TurnoutRow;
+import org.haoren.awards.voting.patterns.FlagCountRow;
 import org.haoren.platform.permit.SignatureRow;
 
 /**
@@ -12,8 +13,9 @@ import org.haoren.platform.permit.SignatureRow;
  *
  * @param ballots how many were counted
  * @param turnout what became of all ballots
+ * @param flags how many patterns were found that people looked at, and what became of them; they changed nothing of the count
  */
-public record ResultRow(RoundRow round, ResultStage stage, long ballots, TurnoutRow turnout, List<Category> categories, SignatureRow computed, SignatureRow first,
+public record ResultRow(RoundRow round, ResultStage stage, long ballots, TurnoutRow turnout, List<FlagCountRow> flags, List<Category> categories, SignatureRow computed, SignatureRow first,
         SignatureRow second, Instant noticedAt, Instant publishedAt) {
     public record Category(CategoryRow category, List<Line> lines) {}
 

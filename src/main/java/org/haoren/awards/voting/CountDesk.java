@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
+import org.haoren.awards.voting.patterns.FlagDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -22,6 +23,7 @@ public class CountDesk {
     @Inject QuarantineStore quarantines;
     @Inject Papers papers;
     @Inject Rolls rolls;
+    @Inject FlagDesk flags;
     @Inject RoundDesk rounds;
     @Inject Facts facts;
     @Inject Clock clock;
@@ -102,6 +104,7 @@ public class CountDesk {
         if (round.draft() || now.isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
         var box = store.locked(id.code()).orElseGet(() -> store.add(new Box(id.code(), rolls.counted(round))));
         if (quarantines.undecided(id.code())) throw new Refused(VotingRefusal.QUARANTINE_UNDECIDED);
+        if (!box.closed()) flags.lastLook(round);
         box.close(now);
         return box.ballots();
     }

@@ -17,6 +17,7 @@ import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.voting.patterns.BallotTraces;
 import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -41,6 +42,7 @@ public class VotingDesk {
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
     @Inject BallotProof proofs;
+    @Inject BallotTraces traces;
     @Inject Rates rates;
     @Inject Clock clock;
     @Inject CityTime time;
@@ -110,7 +112,9 @@ public class VotingDesk {
         var wrong = read.paper().objections(form.choices(), form.abstains());
         wrong.addAll(proofs.objections(read.round(), form.proof()));
         if (!wrong.isEmpty()) throw new Refused(store.voted(voter.person()) ? List.of(voted(read.round())) : wrong);
-        return box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), voter.person().key(), time.day(now), now, voted(read.round())));
+        var receipt = box.put(id, new CastBallot(Ballot.of(id.code(), form.choices()), voter.person().key(), time.day(now), now, voted(read.round())));
+        traces.note(read.round(), now);
+        return receipt;
     }
 
     /** What the caller's device has to solve before they cast their ballot. @throws Missing where the round does not ask for it */

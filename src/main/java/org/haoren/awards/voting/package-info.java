@@ -10,6 +10,7 @@
  * before voting is over; counting closes the box. Ballots are <em>set apart</em> by their places and not by their voters, who are not known; one person
  * does it, another invalidates or releases them, and the count waits for that. From the notice of the result on everybody may have all ballots and count again.
  * Where the round asks for it a ballot needs a proof of work by its voter's own device; it is judged without the database.
+ * What stands out in a vote is looked at by people, in {@code patterns}; it changes no count.
  *
  * <p>Calls vetting, nomination, rounds and accounts; may be called by honours, office and portal.
  */

@@ -15,18 +15,26 @@ import org.haoren.awards.honours.StoryForm;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.voting.BallotForm;
 import org.haoren.awards.voting.VotingDesk;
+import org.haoren.awards.voting.patterns.FlagDecisionForm;
+import org.haoren.awards.voting.patterns.FlagDesk;
+import org.haoren.awards.voting.patterns.FlagVerdict;
 import org.haoren.platform.proof.ProofOfWork;
+import org.haoren.platform.rates.Sender;
 
 /** Verified residents vote; where the round is over, the result is counted, confirmed by two, put to notice and published with its stories. */
 @ApplicationScoped
 class DemoVotes {
     private static final int VOTERS = 40;
+    /** In the finished round the first so many vote at one computer. */
+    private static final int AT_THE_STATION = 12;
     private static final int VOTED_SO_FAR = 24;
     @Inject VotingDesk voting;
     @Inject RoundDesk rounds;
     @Inject ResultDesk results;
     @Inject HonourDesk honours;
     @Inject ProofOfWork proofs;
+    @Inject FlagDesk flags;
+    @Inject Sender sender;
     @Inject Cast cast;
 
     void plan(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff, Instant now) {
@@ -36,7 +44,11 @@ class DemoVotes {
         for (var voter = 1; voter <= (finished ? VOTERS : VOTED_SO_FAR); voter++) {
             var moment = dates.votingOpens().plus(Duration.ofMinutes(97L * voter));
             if (!moment.isBefore(now)) return;
-            cast.act("1000000" + (2000 + voter), moment, () -> voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random), false, proof(round))));
+            var device = finished && voter <= AT_THE_STATION ? "the computer of a station" : null;
+            cast.act("1000000" + (2000 + voter), moment, () -> {
+                sender.is(null, device);
+                voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random), false, proof(round)));
+            });
         }
         if (finished) publish(round, candidates, staff);
     }
@@ -57,9 +69,23 @@ class DemoVotes {
         return chosen;
     }
 
+    /** What was found has a good reason. */
+    private void decide(DemoRound round) {
+        for (var flag : flags.all(round.id(), 1).rows()) {
+            var ground = switch (flag.kind()) {
+                case SAME_DEVICE -> "槐荫里服务站的公用电脑。当天有工作人员在场，老人由家人陪同，逐一核对了名单。";
+                case SEQUENTIAL_NUMBERS -> "演示城市的手机号由主办单位统一编排，本来就是连号。";
+                case BURST, NEW_ACCOUNTS -> "与核验点当天的登记一致。";
+            };
+            flags.decide(round.id(), flag.code(), new FlagDecisionForm(FlagVerdict.NOTHING_WRONG, ground));
+        }
+    }
+
     private void publish(DemoRound round, List<CSVRecord> candidates, DemoAccounts.Staff staff) {
         var dates = rounds.one(round.id());
         var counted = dates.votingCloses().plus(Duration.ofMinutes(20));
+        cast.act(staff.clerk(), dates.votingCloses().plus(Duration.ofMinutes(5)), () -> flags.look(round.id()));
+        cast.act(staff.otherClerk(), dates.votingCloses().plus(Duration.ofMinutes(15)), () -> decide(round));
         cast.act(staff.clerk(), counted, () -> results.compute(round.id()));
         cast.act(staff.otherClerk(), counted.plus(Duration.ofMinutes(30)), () -> results.confirm(round.id()));
         cast.act(staff.director(), counted.plus(Duration.ofMinutes(50)), () -> results.confirm(round.id()));

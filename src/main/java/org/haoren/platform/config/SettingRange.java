@@ -33,6 +33,12 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.wish.value-yuan", 1, 100_000),
             new SettingRange("haoren.ballot.queue", 16, 100_000),
             new SettingRange("haoren.ballot.wait-seconds", 1, 60),
+            new SettingRange("haoren.flag.burst", 10, 100_000),
+            new SettingRange("haoren.flag.burst-times", 2, 1_000),
+            new SettingRange("haoren.flag.device", 2, 100_000),
+            new SettingRange("haoren.flag.new-accounts", 2, 1_000_000),
+            new SettingRange("haoren.flag.new-accounts-times", 2, 1_000),
+            new SettingRange("haoren.flag.sequence", 3, 1_000_000),
             new SettingRange("haoren.claim.days", 1, 60),
             new SettingRange("haoren.claim.open", 1, 50),
             new SettingRange("haoren.volunteer.full-age", 8, 30));

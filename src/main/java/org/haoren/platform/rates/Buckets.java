@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 
 /** What is left to whom, in the memory of this node. A bucket begins full, holds an hour's worth, and is filled again evenly. */
 final class Buckets {
-    /** Some 30 megabytes. */
+    /** Some 20 megabytes. */
     static final int MOST = 100_000;
     private static final Duration HOUR = Duration.ofHours(1);
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(HOUR).build();

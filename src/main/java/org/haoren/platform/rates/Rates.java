@@ -10,7 +10,7 @@ import org.haoren.platform.config.Settings;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.TooMany;
 
-/** Asked by a desk before it does what a program could do by the thousand. Costs about a microsecond and nothing of the database. */
+/** Asked by a desk before it does what a program could do by the thousand. Costs some microseconds and nothing of the database. */
 @ApplicationScoped
 public class Rates {
     @Inject Settings settings;
