@@ -34,6 +34,7 @@ function solving(field) {
     event.preventDefault();
     pressed = event.submitter;
     say(field.dataset.waiting, 'working');
+    field.scrollIntoView({ block: 'center' });
   });
   if (input.value && input.getAttribute('aria-invalid') !== 'true') say(field.dataset.ready, 'done');
   else begin();
