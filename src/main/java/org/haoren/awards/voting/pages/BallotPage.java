@@ -79,9 +79,9 @@ public class BallotPage {
         return key("paper", round);
     }
 
-    /** Names the rendered form of one candidate. */
+    /** Names the rendered form of one candidate. @param candidate null while a ballot that was sent is being read, when nothing is rendered */
     public String cardKey(CandidateRow candidate) {
-        return key("card", candidate.id().code());
+        return key("card", candidate == null ? "" : candidate.id().code());
     }
 
     /** What is rendered changes with each act on this node; other nodes' acts show once it has aged. */
