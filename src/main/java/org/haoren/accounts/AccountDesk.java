@@ -32,8 +32,8 @@ import org.haoren.platform.store.Constraints;
 @Transactional
 @Permit
 public class AccountDesk {
-    /** The edition of the privacy notice that the page shows. */
-    public static final String PRIVACY_EDITION = "2026-11";
+    /** The edition of the privacy notice that the page shows: the day of its last change. */
+    public static final String PRIVACY_EDITION = "2026-11-25";
     @Inject AccountStore accounts;
     @Inject Passwords passwords;
     @Inject IdentityNumbers numbers;
