@@ -61,14 +61,16 @@ public class OfficeDesk {
         return found;
     }
 
-    /** Where the work of a phase is done. */
-    public static String address(RoundRow round, Phase phase) {
+    /** Where the work of a phase is done; the round's own page for whoever has none in it: a result that nobody has computed yet is the office's alone. */
+    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR})
+    public String address(RoundRow round, Phase phase) {
+        var counts = caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
         var query = "?round=" + round.id().code();
         return switch (phase) {
             case PREPARING -> "/awards/rounds/setup" + query;
             case NOMINATION, VETTING, NOTICE -> "/awards/vetting/cases" + query;
             case VOTING -> "/awards/rounds/round" + query;
-            case COUNTING, RESULT_NOTICE, PUBLISHED -> "/awards/honours/result" + query;
+            case COUNTING, RESULT_NOTICE, PUBLISHED -> (counts ? "/awards/honours/result" : "/awards/rounds/round") + query;
         };
     }
 }

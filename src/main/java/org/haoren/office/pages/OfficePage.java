@@ -34,6 +34,6 @@ public class OfficePage {
 
     private Work work(RoundRow round) {
         var phase = round.phase(clock.instant());
-        return new Work(round, phase, RoundView.of(round, phase).kind(), OfficeDesk.address(round, phase));
+        return new Work(round, phase, RoundView.of(round, phase).kind(), desk.address(round, phase));
     }
 }
