@@ -23,6 +23,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.facts.Leaf;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
+import org.haoren.platform.store.Sums;
 
 /**
  * One batch of ballots, one transaction: whoever voted before is sorted out, the rest goes into roll, box, log and count together. The cost is that of the
@@ -117,23 +118,8 @@ class BoxStore {
     private static void count(Connection connection, RoundId round, List<CastBallot> ballots) throws SQLException {
         var votes = new TreeMap<String, Integer>();
         for (var ballot : ballots) for (var choice : ballot.ballot().choices()) votes.merge(choice, 1, Integer::sum);
-        var choices = List.copyOf(votes.keySet());
-        if (choices.isEmpty()) return;
-        try (var more = connection.prepareStatement("update voting_count set votes = votes + ? where round = ? and choice = ?")) {
-            for (var choice : choices) count(more, votes.get(choice), round, choice);
-            var known = more.executeBatch();
-            try (var first = connection.prepareStatement("insert into voting_count (votes, round, choice) values (?, ?, ?)")) {
-                for (int at = 0; at < known.length; at++) if (known[at] == 0) count(first, votes.get(choices.get(at)), round, choices.get(at));
-                first.executeBatch();
-            }
-        }
-    }
-
-    private static void count(java.sql.PreparedStatement statement, int votes, RoundId round, String choice) throws SQLException {
-        statement.setInt(1, votes);
-        statement.setString(2, round.code());
-        statement.setString(3, choice);
-        statement.addBatch();
+        Sums.add(connection, "update voting_count set votes = votes + ? where round = ? and choice = ?", "insert into voting_count (votes, round, choice) values (?, ?, ?)",
+                round.code(), votes);
     }
 
     /** Another node may open the same box at this moment; then it is there all the same. */

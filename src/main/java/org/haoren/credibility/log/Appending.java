@@ -40,10 +40,12 @@ final class Appending {
     /** @return where each is kept, in the order given */
     List<Leaf> append(List<NewEntry> entries) throws SQLException {
         var first = frontier.size();
-        insertEntries(entries, first);
         insertBatches(LogBatch.runs(entries, first));
-        insertOpenings(entries, first);
-        insertKinds(entries, first);
+        if (entries.stream().anyMatch(entry -> entry.opening() != null)) {
+            insertEntries(entries, first);
+            insertOpenings(entries, first);
+            insertKinds(entries, first);
+        }
         frontier = insertNodes(entries);
         updateHead();
         var leaves = new ArrayList<Leaf>(entries.size());
@@ -52,7 +54,6 @@ final class Appending {
     }
 
     private void insertEntries(List<NewEntry> entries, long first) throws SQLException {
-        if (entries.stream().allMatch(entry -> entry.opening() == null)) return;
         try (var row = connection.prepareStatement("insert into log_entry (log, idx, leaf_hash, entry, kind, subject, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);
@@ -88,7 +89,6 @@ final class Appending {
     }
 
     private void insertKinds(List<NewEntry> entries, long first) throws SQLException {
-        if (entries.stream().allMatch(entry -> entry.opening() == null)) return;
         try (var row = connection.prepareStatement("insert into log_kind (log, kind, idx) values (?, ?, ?)")) {
             for (int i = 0; i < entries.size(); i++) {
                 if (entries.get(i).opening() == null) continue;
@@ -102,7 +102,6 @@ final class Appending {
     }
 
     private void insertOpenings(List<NewEntry> entries, long first) throws SQLException {
-        if (entries.stream().allMatch(entry -> entry.opening() == null)) return;
         try (var row = connection.prepareStatement("insert into log_opening (log, idx, salt, sealed) values (?, ?, ?, ?)")) {
             for (int i = 0; i < entries.size(); i++) {
                 var opening = entries.get(i).opening();

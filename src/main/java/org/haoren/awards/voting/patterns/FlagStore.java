@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
@@ -41,17 +41,15 @@ class FlagStore {
     }
 
     Flag byCode(String round, String code) {
-        return query(round, code).findFirst().orElseThrow(() -> new Missing(code));
+        return query(round, code).getResultStream().findFirst().orElseThrow(() -> new Missing(code));
     }
 
     Flag locked(String round, String code) {
-        return em.createQuery("select f from VotingFlag f where f.round = :round and f.code = :code", Flag.class).setParameter("round", round).setParameter("code", code)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(code));
+        return query(round, code).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(code));
     }
 
-    private Stream<Flag> query(String round, String code) {
-        return em.createQuery("select f from VotingFlag f where f.round = :round and f.code = :code", Flag.class).setParameter("round", round).setParameter("code", code)
-                .getResultStream();
+    private TypedQuery<Flag> query(String round, String code) {
+        return em.createQuery("select f from VotingFlag f where f.round = :round and f.code = :code", Flag.class).setParameter("round", round).setParameter("code", code);
     }
 
     /** Those nobody has decided about first, then the latest. */

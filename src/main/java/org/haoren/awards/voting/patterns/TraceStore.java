@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import org.haoren.awards.rounds.RoundId;
+import org.haoren.platform.store.Sums;
 
 /** Sums over ballots, written by the batch and in the order of their keys. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ class TraceStore {
         if (counted(round)) return;
         try {
             var connection = em.unwrap(Connection.class);
-            devices(connection, round, gathered);
+            Sums.add(connection, "update voting_device set voters = voters + ? where round = ? and device_key = ?",
+                    "insert into voting_device (voters, round, device_key) values (?, ?, ?)", round.code(), new TreeMap<>(gathered.devices()));
             bursts(connection, round, gathered);
         } catch (SQLException e) {
             throw new IllegalStateException("Traces of " + round.code() + " cannot be written", e);
@@ -40,25 +42,6 @@ class TraceStore {
 
     private boolean counted(RoundId round) {
         return ((Number) em.createNativeQuery("select count(*) from voting_box where round = ?1 and closed_at is not null").setParameter(1, round.code()).getSingleResult()).intValue() > 0;
-    }
-
-    private static void devices(Connection connection, RoundId round, Traces.Gathered gathered) throws SQLException {
-        var sorted = List.copyOf(new TreeMap<>(gathered.devices()).entrySet());
-        try (var more = connection.prepareStatement("update voting_device set voters = voters + ? where round = ? and device_key = ?");
-                var first = connection.prepareStatement("insert into voting_device (voters, round, device_key) values (?, ?, ?)")) {
-            for (var each : sorted) add(more, each.getValue(), round, each.getKey());
-            if (sorted.isEmpty()) return;
-            var known = more.executeBatch();
-            for (int at = 0; at < known.length; at++) if (known[at] == 0) add(first, sorted.get(at).getValue(), round, sorted.get(at).getKey());
-            first.executeBatch();
-        }
-    }
-
-    private static void add(PreparedStatement statement, int voters, RoundId round, String device) throws SQLException {
-        statement.setInt(1, voters);
-        statement.setString(2, round.code());
-        statement.setString(3, device);
-        statement.addBatch();
     }
 
     /** Another node may have had one in the same minute. */
