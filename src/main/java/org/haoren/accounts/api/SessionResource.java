@@ -1,6 +1,6 @@
 package org.haoren.accounts.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +27,7 @@ import org.haoren.platform.text.OneLine;
 
 /** The sign-in of this client: begin it, look at it, end it. */
 @Path("/session")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
@@ -36,8 +36,7 @@ public class SessionResource {
     @Inject Csrf csrf;
     @Inject Caller caller;
     @Inject Settings settings;
-    @Context HttpServletRequest request;
-    @Context HttpServletResponse response;
+    @Inject HttpServletRequest request;
 
     public record Credentials(@NotBlank @Size(max = 200) @OneLine String login, @NotBlank @Size(max = 200) @OneLine String password) {
         @Override
@@ -58,7 +57,7 @@ public class SessionResource {
 
     /** The answer sets a new cookie, and what this client had before ends; the token for changing calls comes from a GET with it. */
     @POST
-    public Response begin(@Valid Credentials credentials) {
+    public Response begin(@Context HttpServletResponse response, @Valid Credentials credentials) {
         var tried = desk.signIn(credentials.login(), credentials.password(), request.getHeader("User-Agent"));
         if (tried.refusal() != null) throw new Refused(tried.refusal());
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
@@ -67,7 +66,7 @@ public class SessionResource {
     }
 
     @DELETE
-    public Response end() {
+    public Response end(@Context HttpServletResponse response) {
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
         cookies.forget(response);
         return Response.noContent().build();

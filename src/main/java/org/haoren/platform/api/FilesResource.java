@@ -1,6 +1,6 @@
 package org.haoren.platform.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +16,7 @@ import org.haoren.platform.files.Uploads;
 
 /** Hands in a file as the request's body; its code then goes into the request that needs it. */
 @Path("/files")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FilesResource {
     @Inject Uploads uploads;

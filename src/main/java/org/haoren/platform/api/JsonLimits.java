@@ -38,7 +38,7 @@ public class JsonLimits implements ReaderInterceptor {
     /** Whether it is UTF-8 to the last byte. A zero byte is valid there, but in no JSON; where one is, another encoding begins. */
     static boolean text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).chars().noneMatch(c -> c == 0);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().indexOf(0) < 0;
         } catch (CharacterCodingException e) {
             return false;
         }

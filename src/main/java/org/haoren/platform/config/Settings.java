@@ -7,13 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Typed settings. Every key stands, with default, unit and meaning, in {@code config/haoren.properties}; defaults in {@code microprofile-config.properties}. */
+/**
+ * Typed settings. Every key stands, with default, unit and meaning, in {@code config/haoren.properties}; defaults in {@code microprofile-config.properties}. What
+ * has been read once holds until the next start: some are asked for at every request.
+ */
 @ApplicationScoped
 public class Settings {
     private final Config config = ConfigProvider.getConfig();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> flags = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     /** Demo: invented city, public passwords, a clock that can be moved. Anything else is production. */
     public boolean demo() {
@@ -42,7 +50,7 @@ public class Settings {
     }
 
     public int number(String key) {
-        return config.getValue(key, Integer.class);
+        return numbers.computeIfAbsent(key, unread -> config.getValue(unread, Integer.class));
     }
 
     public Duration minutes(String key) {
@@ -50,12 +58,12 @@ public class Settings {
     }
 
     public boolean flag(String key) {
-        return config.getValue(key, Boolean.class);
+        return flags.computeIfAbsent(key, unread -> config.getValue(unread, Boolean.class));
     }
 
     /** Empty when the key has no value. */
     public String text(String key) {
-        return asWritten(config.getOptionalValue(key, String.class).orElse("").strip());
+        return texts.computeIfAbsent(key, unread -> asWritten(config.getOptionalValue(unread, String.class).orElse("").strip()));
     }
 
     /** The server reads property files as Latin-1, while people write them as UTF-8: bytes that make valid UTF-8 are read again as that. */

@@ -12,7 +12,7 @@ public class KeyedHash {
     @Inject Keys keys;
 
     public String of(String purpose, String text) {
-        return HexFormat.of().formatHex(Keys.hmac(keys.of("hash:" + purpose, "HmacSHA256"), text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(keys.hmac("hash:" + purpose, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Compared in constant time. */

@@ -1,5 +1,7 @@
 package org.haoren.platform.crypto;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,10 +24,17 @@ import org.haoren.platform.config.Settings;
  */
 @ApplicationScoped
 class Keys {
-    private final byte[] secret;
+    private static final String HMAC = "HmacSHA256";
+    /** More than the rounds and days that are voted in at one time. */
+    private static final int MOST_REMEMBERED = 1_000;
+    private final Mac secret;
+    private final String id;
+    /** Ready with the key of a purpose; never used themselves, only their copies. */
+    private final Cache<String, Mac> ready = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     Keys() {
-        this.secret = new byte[0];
+        this.secret = null;
+        this.id = null;
     }
 
     @Inject
@@ -35,23 +44,38 @@ class Keys {
 
     /** @param data the data folder */
     Keys(Path data) {
-        this.secret = read(data.resolve("secret.key"));
+        var bytes = read(data.resolve("secret.key"));
+        this.secret = mac(new SecretKeySpec(bytes, HMAC));
+        this.id = HexFormat.of().formatHex(Hashes.sha256("haoren key id".getBytes(StandardCharsets.UTF_8), bytes), 0, 4);
     }
 
     SecretKeySpec of(String purpose, String algorithm) {
-        return new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), purpose.getBytes(StandardCharsets.UTF_8)), algorithm);
+        return new SecretKeySpec(finished(secret, purpose.getBytes(StandardCharsets.UTF_8)), algorithm);
     }
 
     /** Eight hexadecimal digits that name the secret without telling it. */
     String id() {
-        return HexFormat.of().formatHex(Hashes.sha256("haoren key id".getBytes(StandardCharsets.UTF_8), secret), 0, 4);
+        return id;
     }
 
-    static byte[] hmac(SecretKeySpec key, byte[] message) {
+    /** HMAC-SHA-256 (RFC 2104) with the key of that purpose. */
+    byte[] hmac(String purpose, byte[] message) {
+        return finished(ready.get(purpose, unknown -> mac(of(unknown, HMAC))), message);
+    }
+
+    private static byte[] finished(Mac ready, byte[] message) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            return ((Mac) ready.clone()).doFinal(message);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The Java platform's own HmacSHA256 can be copied", e);
+        }
+    }
+
+    private static Mac mac(SecretKeySpec key) {
+        try {
+            var mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
         }

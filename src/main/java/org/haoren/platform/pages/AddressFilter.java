@@ -16,7 +16,7 @@ import org.haoren.platform.words.Words;
  */
 public class AddressFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final Pattern CONTROL = Pattern.compile("%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f])|[\\x00-\\x1F\\x7F]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED = Pattern.compile("%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f])", Pattern.CASE_INSENSITIVE);
     @Inject transient Words words;
 
     @Override
@@ -28,6 +28,6 @@ public class AddressFilter extends HttpFilter {
 
     /** @param address as it was sent, with its escapes; null is none */
     static boolean leadsNowhere(String address) {
-        return address != null && CONTROL.matcher(address).find();
+        return address != null && (address.chars().anyMatch(c -> c < ' ' || c == 0x7F) || address.indexOf('%') >= 0 && ESCAPED.matcher(address).find());
     }
 }

@@ -1,6 +1,6 @@
 package org.haoren.platform.pages;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +8,7 @@ import org.haoren.platform.crypto.KeyedHash;
 
 /** The token that proves a request was made from the portal's own page: a keyed hash of the sign-in, so nothing is kept for it. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Csrf {
     private static final String PURPOSE = "csrf";
     @Inject HttpServletRequest request;

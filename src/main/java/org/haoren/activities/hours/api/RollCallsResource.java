@@ -1,6 +1,6 @@
 package org.haoren.activities.hours.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.haoren.activities.hours.RollForm;
 import org.haoren.activities.shifts.ShiftId;
 
 @Path("/shifts/{code}/roll-calls")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RollCallsResource {

@@ -1,6 +1,6 @@
 package org.haoren.activities.hours.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +21,7 @@ import org.haoren.activities.hours.SumsRow;
 import org.haoren.platform.store.Page;
 
 @Path("/service-entries")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ServiceEntriesResource {

@@ -1,6 +1,6 @@
 package org.haoren.awards.honours.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.haoren.awards.rounds.RoundId;
 
 /** The honour list of a published round. */
 @Path("/rounds/{code}/honours")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HonourListsResource {
     @Inject HonourDesk desk;

@@ -1,6 +1,6 @@
 package org.haoren.awards.honours.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.haoren.awards.rounds.RoundId;
 
 /** A round's result: POST computes it, then confirmation (by two people), notice and publication. */
 @Path("/rounds/{code}/result")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ResultsResource {
     @Inject ResultDesk desk;

@@ -1,6 +1,6 @@
 package org.haoren.awards.nomination.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.haoren.awards.nomination.RecommendationRow;
 
 /** Single cases, and one's own. */
 @Path("/cases")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
     @Inject NominationDesk desk;

@@ -1,6 +1,6 @@
 package org.haoren.awards.nomination.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.store.Page;
 
 @Path("/rounds/{code}/nominations")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationsResource {

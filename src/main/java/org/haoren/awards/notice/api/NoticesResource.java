@@ -1,6 +1,6 @@
 package org.haoren.awards.notice.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.haoren.awards.notice.ObjectionForm;
 import org.haoren.awards.notice.ObjectionId;
 
 @Path("/notices/{code}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NoticesResource {

@@ -1,6 +1,6 @@
 package org.haoren.awards.notice.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,7 +18,7 @@ import org.haoren.awards.notice.ObjectionRow;
 import org.haoren.platform.store.Page;
 
 @Path("/objections")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ObjectionsResource {

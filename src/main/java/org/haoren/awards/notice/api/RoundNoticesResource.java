@@ -1,6 +1,6 @@
 package org.haoren.awards.notice.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundId;
 
 @Path("/rounds/{code}/notices")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RoundNoticesResource {
     @Inject NoticeDesk desk;

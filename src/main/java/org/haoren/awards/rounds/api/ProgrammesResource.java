@@ -1,6 +1,6 @@
 package org.haoren.awards.rounds.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -20,7 +20,7 @@ import org.haoren.awards.rounds.ProgrammeRow;
 import org.haoren.platform.store.Page;
 
 @Path("/programmes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProgrammesResource {

@@ -1,6 +1,6 @@
 package org.haoren.awards.rounds.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +23,7 @@ import org.haoren.platform.store.Page;
 import org.haoren.platform.words.Words;
 
 @Path("/rounds")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RoundsResource {

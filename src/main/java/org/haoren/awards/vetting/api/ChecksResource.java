@@ -1,6 +1,6 @@
 package org.haoren.awards.vetting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.haoren.awards.vetting.VettingFileRow;
 
 /** GET gives the case's vetting as it stands, POST records the check. */
 @Path("/cases/{code}/check")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChecksResource {

@@ -1,6 +1,6 @@
 package org.haoren.awards.vetting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,7 +15,7 @@ import org.haoren.awards.vetting.VettingDesk;
 
 /** The candidate's consent to be named. */
 @Path("/cases/{code}/consent")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsentsResource {

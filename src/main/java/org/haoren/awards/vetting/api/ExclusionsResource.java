@@ -1,6 +1,6 @@
 package org.haoren.awards.vetting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import org.haoren.awards.vetting.VettingDesk;
 
 /** An exclusion is proposed by one person, and confirmed or dismissed by another. */
 @Path("/cases/{code}/exclusion")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExclusionsResource {

@@ -1,6 +1,6 @@
 package org.haoren.awards.vetting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.haoren.awards.vetting.VettingDesk;
 
 /** The second clerk's decision. */
 @Path("/cases/{code}/shortlisting")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ShortlistingResource {
     @Inject VettingDesk desk;

@@ -1,6 +1,6 @@
 package org.haoren.awards.vetting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.haoren.platform.store.Page;
 
 /** The vetting of a whole round: its cases, public counts of exclusions, and putting the shortlist to notice. */
 @Path("/rounds/{code}/vetting")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ShortlistsResource {
     @Inject VettingDesk desk;

@@ -1,6 +1,6 @@
 package org.haoren.awards.voting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.haoren.platform.proof.ChallengeRow;
 
 /** GET gives the paper, POST takes a ballot and answers with its receipt. */
 @Path("/rounds/{code}/ballots")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BallotsResource {

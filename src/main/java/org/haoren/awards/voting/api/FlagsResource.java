@@ -1,6 +1,6 @@
 package org.haoren.awards.voting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,7 +19,7 @@ import org.haoren.platform.store.Page;
 
 /** Patterns that people look at: POST looks for them, POST to one's decision decides about it. */
 @Path("/rounds/{code}/flags")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FlagsResource {

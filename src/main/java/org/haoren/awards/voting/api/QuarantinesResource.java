@@ -1,6 +1,6 @@
 package org.haoren.awards.voting.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +21,7 @@ import org.haoren.platform.store.Page;
 
 /** Ballots set apart: POST sets some apart, POST to one's decision decides about them. */
 @Path("/rounds/{code}/quarantines")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class QuarantinesResource {

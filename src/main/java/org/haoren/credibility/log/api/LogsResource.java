@@ -1,6 +1,6 @@
 package org.haoren.credibility.log.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.haoren.platform.store.Page;
 
 /** The logs, for programs that check them. */
 @Path("/logs/{name}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LogsResource {
     @Inject LogDesk desk;
