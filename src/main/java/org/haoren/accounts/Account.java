@@ -86,8 +86,8 @@ class Account {
     }
 
     /** Null while nobody has verified it. */
-    Person person() {
-        return verified() ? new Person(idNumberHash, born, verifiedAt) : null;
+    Person person(Residences residences) {
+        return verified() ? new Person(idNumberHash, born, verifiedAt, residences.stood()) : null;
     }
 
     LocalDate born() {
@@ -130,6 +130,6 @@ class Account {
 
     /** @param maskedIdNumber null where none has been stated */
     AccountRow row(String maskedIdNumber) {
-        return new AccountRow(code, name, new Login(login).masked(), maskedIdNumber, born, createdAt, idNumberHash != null, verified());
+        return new AccountRow(code, name, new Login(login).masked(), maskedIdNumber, born, createdAt, idNumberHash != null, verified(), List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.haoren.places.districts.DistrictDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
@@ -33,10 +34,11 @@ import org.haoren.platform.store.Constraints;
 @Permit
 public class AccountDesk {
     /** The edition of the privacy notice that the page shows: the day of its last change. */
-    public static final String PRIVACY_EDITION = "2026-11-25";
+    public static final String PRIVACY_EDITION = "2026-11-26";
     @Inject AccountStore accounts;
     @Inject Passwords passwords;
     @Inject IdentityNumbers numbers;
+    @Inject DistrictDesk districts;
     @Inject FormCheck forms;
     @Inject SignUpProof proofs;
     @Inject Rates rates;
@@ -95,7 +97,14 @@ public class AccountDesk {
     @Permit(Role.RESIDENT)
     public AccountRow me() {
         var account = accounts.get(caller.account());
-        return account.row(numbers.masked(account));
+        return account.row(numbers.masked(account)).living(residences(account.id()));
+    }
+
+    private List<ResidenceRow> residences(AccountId account) {
+        var entries = accounts.residences(account).entries();
+        if (entries.isEmpty()) return List.of();
+        var names = districts.all().stream().collect(toMap(each -> each.id().code(), each -> each));
+        return entries.stream().map(each -> each.row(names.get(each.district()))).toList();
     }
 
     /** For rooms that act for the caller and need their age: null born means that nothing was stated. */

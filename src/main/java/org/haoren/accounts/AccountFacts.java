@@ -43,6 +43,41 @@ final class AccountFacts {
         }
     }
 
+    /** @param code of the record; where it is stands in no log */
+    record ResidenceRecorded(long account, String code, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.ResidenceRecorded";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account), "residence", code);
+        }
+    }
+
+    record ResidenceDecided(long account, String code, ResidenceVerdict verdict, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.ResidenceDecided";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account), "residence", code, "verdict", verdict.name());
+        }
+    }
+
     record RoleGranted(long account, Role role, String scope, Instant at) implements Fact {
         @Override
         public String subject() {

@@ -38,7 +38,11 @@ class AccountStore {
     /** Null while unverified. In a transaction of its own where there is none, since most who ask for it have none. */
     @Transactional
     public Person person(AccountId id) {
-        return get(id).person();
+        return person(get(id));
+    }
+
+    private Person person(Account account) {
+        return account.verified() ? account.person(residences(account.id())) : null;
     }
 
     Account get(AccountId id) {
@@ -51,6 +55,10 @@ class AccountStore {
 
     Optional<Account> byLogin(Login login) {
         return em.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", login.value()).getResultStream().findFirst();
+    }
+
+    Optional<Account> byNumber(String hash) {
+        return em.createQuery("select a from Account a where a.idNumberHash = :hash", Account.class).setParameter("hash", hash).getResultStream().findFirst();
     }
 
     Account byCode(String code) {
@@ -69,9 +77,43 @@ class AccountStore {
                 em.createQuery("select count(a) from Account a where a.verifiedAt is null and a.statedAt is not null", Long.class), page, 20);
     }
 
+    Residences residences(AccountId id) {
+        return new Residences(em.createQuery("select r from ResidenceEntry r where r.account = :account order by r.place desc", ResidenceEntry.class)
+                .setParameter("account", id.value()).getResultList());
+    }
+
+    ResidenceEntry residence(String code) {
+        return em.createQuery("select r from ResidenceEntry r where r.code = :code", ResidenceEntry.class).setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new Missing(code));
+    }
+
+    List<ResidenceEntry> standing(Collection<AccountId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery("select r from ResidenceEntry r where r.account in :ids and r.standsFrom is not null and r.standsUntil is null", ResidenceEntry.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).distinct().toList()).getResultList();
+    }
+
+    Page<ResidenceEntry> waitingResidences(int page) {
+        return Page.of(em.createQuery("select r from ResidenceEntry r where r.standsFrom is null and r.verdict is null order by r.recorded.at, r.id", ResidenceEntry.class),
+                em.createQuery("select count(r) from ResidenceEntry r where r.standsFrom is null and r.verdict is null", Long.class), page, 20);
+    }
+
+    /** As it stands now that its account is locked. */
+    void refresh(ResidenceEntry entry) {
+        em.refresh(entry);
+    }
+
     long verifiedBefore(Instant moment, LocalDate bornBy) {
         return em.createQuery("select count(a) from Account a where a.verifiedAt < :moment and (a.born <= :bornBy or :everyAge = true)", Long.class)
                 .setParameter("moment", moment).setParameter("bornBy", bornBy == null ? LocalDate.EPOCH : bornBy).setParameter("everyAge", bornBy == null).getSingleResult();
+    }
+
+    /** Of one person at most one record stands at any moment, so none is counted twice. @param districts not empty */
+    long livedIn(Collection<String> districts, Instant moment, LocalDate bornBy) {
+        return em.createQuery("select count(a) from ResidenceEntry r, Account a where a.id = r.account and r.district in :districts and r.standsFrom < :moment "
+                + "and (r.standsUntil is null or r.standsUntil >= :moment) and a.verifiedAt < :moment and (a.born <= :bornBy or :everyAge = true)", Long.class)
+                .setParameter("districts", districts).setParameter("moment", moment).setParameter("bornBy", bornBy == null ? LocalDate.EPOCH : bornBy)
+                .setParameter("everyAge", bornBy == null).getSingleResult();
     }
 
     /** @param first login @param last login */
@@ -93,7 +135,7 @@ class AccountStore {
     Identity identity(Account account) {
         var grants = em.createQuery("select r from RoleHeld r where r.account = :account", RoleHeld.class).setParameter("account", account.id())
                 .getResultStream().map(RoleHeld::grant).collect(Collectors.toSet());
-        return new Identity(account.id(), account.name(), account.verified(), account.person(), grants);
+        return new Identity(account.id(), account.name(), account.verified(), person(account), grants);
     }
 
     boolean holds(AccountId account, Grant grant) {

@@ -11,6 +11,7 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Person;
+import org.haoren.platform.permit.Residence;
 import org.haoren.platform.permit.Role;
 
 /**
@@ -20,7 +21,8 @@ import org.haoren.platform.permit.Role;
  * @param readAt before all that it says was read from the database
  */
 record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readAt) {
-    /** Somebody with very many roles is looked up instead: browsers limit a cookie. */
+    private static final String UNKNOWN = "-";
+    /** Somebody with very many roles or residences is looked up instead: browsers limit a cookie. */
     static final int MOST_CHARACTERS = 1_500;
 
     boolean belongTo(String hash, Instant now) {
@@ -46,14 +48,23 @@ record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readA
     }
 
     private static String person(Person person) {
-        return person == null ? "" : person.hash() + " " + person.verifiedAt() + (person.born() == null ? "" : " " + person.born());
+        if (person == null) return "";
+        var residences = person.residences().stream().map(each -> " " + each.district() + "@" + each.from()).collect(Collectors.joining());
+        return person.hash() + " " + person.verifiedAt() + " " + (person.born() == null ? UNKNOWN : person.born()) + residences;
     }
 
     private static Person person(String text) {
         if (text.isEmpty()) return null;
         var parts = text.split(" ");
-        if (parts.length < 2) throw new IllegalArgumentException("Written by another edition");
-        return new Person(parts[0], parts.length == 2 ? null : LocalDate.parse(parts[2]), Instant.parse(parts[1]));
+        if (parts.length < 3) throw new IllegalArgumentException("Written by another edition");
+        var residences = Stream.of(parts).skip(3).map(Claims::residence).toList();
+        return new Person(parts[0], parts[2].equals(UNKNOWN) ? null : LocalDate.parse(parts[2]), Instant.parse(parts[1]), residences);
+    }
+
+    private static Residence residence(String text) {
+        var at = text.indexOf('@');
+        if (at < 0) throw new IllegalArgumentException("Written by another edition");
+        return new Residence(text.substring(0, at), Instant.parse(text.substring(at + 1)));
     }
 
     private static Set<Grant> grants(String text) {

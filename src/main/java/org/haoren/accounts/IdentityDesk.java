@@ -5,17 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.haoren.places.districts.DistrictDesk;
+import org.haoren.places.districts.DistrictId;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
@@ -30,6 +37,8 @@ public class IdentityDesk {
     @Inject AccountChanges changes;
     @Inject IdentityNumbers numbers;
     @Inject KeyedHash hash;
+    @Inject DistrictDesk districts;
+    @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -67,13 +76,27 @@ public class IdentityDesk {
         return account.row(numbers.masked(account));
     }
 
-    /** The clerk reads the number from the document; it must be the one stated. Nobody verifies themself. */
+    /**
+     * The clerk reads the number from the document; it must be the one stated. Nobody verifies themself. Where the person shows where they live, that is recorded
+     * with it, and stands at once as the identity does.
+     *
+     * @throws Refused with {@link AccountRefusal} beside the fields of the form
+     */
     @Permit(Role.OFFICE_CLERK)
-    public void verify(String code, @Valid IdentityForm read) {
-        var account = accounts.locked(accounts.byCode(code).id());
-        Refused.ifAny(account.objectionsToVerifying(caller.account(), numbers.hashed(number(read))));
+    public void verify(String code, @NotNull VerificationForm read) {
+        var faults = forms.faults(read);
+        var account = faults.about(() -> accounts.locked(accounts.byCode(code).id()));
+        var number = IdNumber.of(read.idNumber(), time.today());
+        var found = new ArrayList<>(number.map(each -> account.objectionsToVerifying(caller.account(), numbers.hashed(each)))
+                .orElse(List.of(AccountRefusal.ID_NUMBER_WRONG.on("idNumber"))));
+        var lives = read.district() != null && !read.district().isBlank();
+        if (lives && read.proof() == null) found.add(AccountRefusal.RESIDENCE_WITHOUT_PROOF.on("proof"));
+        if (!lives && read.proof() != null) found.add(AccountRefusal.PROOF_WITHOUT_RESIDENCE.on("district"));
+        if (lives && faults.sound("district")) found.addAll(Residences.objectionsTo(districts.find(new DistrictId(read.district()))));
+        faults.refuseWith(found);
         var now = clock.instant();
         account.verify(caller.account(), now);
+        if (lives) accounts.add(ResidenceEntry.first(account.id(), read.district(), read.proof(), Signature.of(caller, now), now));
         changes.changed(account.id());
         facts.fire(new AccountFacts.IdentityVerified(account.id().value(), now));
     }
@@ -89,7 +112,7 @@ public class IdentityDesk {
     public Person person(String purpose) {
         var person = caller.identity().map(Identity::person).orElseGet(() -> accounts.person(caller.account()));
         if (person == null) throw new Refused(AccountRefusal.NOT_VERIFIED);
-        return new Person(hash.of("person:" + purpose, person.hash()), person.born(), person.verifiedAt());
+        return new Person(hash.of("person:" + purpose, person.hash()), person.born(), person.verifiedAt(), person.residences());
     }
 
     /**
@@ -111,5 +134,16 @@ public class IdentityDesk {
     @Permit(Role.PUBLIC)
     public long verifiedBefore(Instant moment, LocalDate bornBy) {
         return accounts.verifiedBefore(moment, bornBy);
+    }
+
+    /**
+     * How many of them lived in these districts, by what was recorded before that moment.
+     *
+     * @param districts codes, of every level that counts; not empty
+     * @param bornBy the last day on which they may have been born; null for any
+     */
+    @Permit(Role.PUBLIC)
+    public long livedIn(Collection<String> districts, Instant moment, LocalDate bornBy) {
+        return accounts.livedIn(districts, moment, bornBy);
     }
 }

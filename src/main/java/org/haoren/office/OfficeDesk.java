@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.haoren.accounts.IdentityDesk;
+import org.haoren.accounts.ResidenceDesk;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.awards.notice.ObjectionDesk;
 import org.haoren.awards.rounds.Phase;
@@ -23,6 +24,7 @@ import org.haoren.wishes.CardDesk;
 @Permit
 public class OfficeDesk {
     @Inject IdentityDesk identities;
+    @Inject ResidenceDesk residences;
     @Inject StationDesk stations;
     @Inject CardDesk wishes;
     @Inject HoursDesk hours;
@@ -42,11 +44,13 @@ public class OfficeDesk {
         }
         if (caller.has(Role.OFFICE_CLERK)) {
             tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));
+            tasks.add(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()));
             tasks.add(new TaskRow("stations", "/places/stations/review", stations.waiting(1).total()));
             tasks.add(new TaskRow("objections", "/awards/notice/objections", objections.waiting(1).total()));
             if (!caller.has(Role.STATION_STAFF)) tasks.add(new TaskRow("hours", "/activities/hours/confirm", hours.waiting(1).total()));
             tasks.add(new TaskRow("programmes", "/awards/rounds/programme", null));
         }
+        if (caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.OFFICE_CLERK)) tasks.add(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()));
         if (caller.has(Role.SYSTEM_ADMINISTRATOR)) tasks.add(new TaskRow("roles", "/accounts/roles", null));
         return tasks;
     }

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Person;
+import org.haoren.platform.permit.Residence;
 import org.haoren.platform.permit.Role;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
     private static final Instant READ = Instant.parse("2026-11-25T08:00:00Z");
     private static final Instant ENDS = READ.plus(Duration.ofHours(1));
-    private static final Identity CLERK = new Identity(new AccountId(17), "𠮷 小满", true, new Person("ab".repeat(32), LocalDate.of(1955, 5, 1), READ),
+    private static final Identity CLERK = new Identity(new AccountId(17), "𠮷 小满", true, new Person("ab".repeat(32), LocalDate.of(1955, 5, 1), READ,
+            List.of(new Residence("HZ-BG-01-02", READ), new Residence("HZ-XL-01", READ.minusSeconds(1)))),
             Set.of(new Grant(Role.OFFICE_CLERK, ""), new Grant(Role.STATION_STAFF, "k3v9x0qq2a")));
     private final Claims claims = new Claims("hash", CLERK, ENDS, READ);
 
@@ -24,6 +27,8 @@ class ClaimsTest {
         assertThat(Claims.of(claims.text())).contains(claims);
         var resident = new Claims("hash", new Identity(new AccountId(1), "甲", false, null, Set.of()), ENDS, READ);
         assertThat(Claims.of(resident.text())).contains(resident);
+        var foreigner = new Claims("hash", new Identity(new AccountId(1), "乙", true, new Person("ab", null, READ), Set.of()), ENDS, READ);
+        assertThat(Claims.of(foreigner.text())).contains(foreigner);
     }
 
     @Test void belong_to_one_token() {

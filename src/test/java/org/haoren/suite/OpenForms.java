@@ -139,6 +139,7 @@ final class OpenForms {
                 .getJsonObject("id").getString("code")));
         poster.put("/api/me/identity", "idNumber", poster.idNumber()).expect(200);
         codes.put("account", List.of(poster.code()));
+        codes.put("residence", List.of(portal.moving(portal.verified("搬家的人"), TestPlaces.community(portal))));
         people.addAll(List.of(leader, volunteer, poster));
     }
 

@@ -74,6 +74,25 @@ public final class Portal {
         return person;
     }
 
+    /** Who showed the clerk that they live there. @param district code of a street or a community */
+    public Person living(String name, String district) {
+        var person = resident(name);
+        person.put("/api/me/identity", "idNumber", person.idNumber()).expect(200);
+        clerk().post("/api/accounts/" + person.code() + "/verification", "idNumber", person.idNumber(), "district", district, "proof", "HOUSEHOLD_REGISTER").expect(204);
+        return person;
+    }
+
+    /** Recorded by one clerk, and not confirmed yet. @return code of the record */
+    public String moving(Person person, String district) {
+        return clerk().post("/api/accounts/residences", "idNumber", person.idNumber(), "district", district, "proof", "RESIDENCE_PERMIT", "since", now().toLocalDate())
+                .expect(201).json().getJsonObject("residence").getString("code");
+    }
+
+    /** Recorded by one clerk and confirmed by another. */
+    public void moved(Person person, String district, Person second) {
+        second.post("/api/accounts/residences/" + moving(person, district) + "/decision", "verdict", "CONFIRMED").expect(204);
+    }
+
     private void verify(Person person, String idNumber) {
         person.put("/api/me/identity", "idNumber", idNumber).expect(200);
         clerk().post("/api/accounts/" + person.code() + "/verification", "idNumber", idNumber).expect(204);

@@ -25,9 +25,23 @@ public final class TestPlaces {
         return COMMUNITY;
     }
 
+    /** A street of its own, with two communities: {@code -1} and {@code -2} behind its code. @param name capital letters and digits @return its code */
+    public static synchronized String street(Portal portal, String name) {
+        community(portal);
+        var code = DISTRICT + "-" + name;
+        add(portal, code, DISTRICT, "STREET", name + "街道", name + " Street");
+        add(portal, code + "-1", code, "COMMUNITY", name + "一社区", name + " First");
+        add(portal, code + "-2", code, "COMMUNITY", name + "二社区", name + " Second");
+        return code;
+    }
+
     private static void add(Portal portal, String code, String parent, String kind, String zh) {
+        add(portal, code, parent, kind, zh, "Test " + kind);
+    }
+
+    private static void add(Portal portal, String code, String parent, String kind, String zh, String en) {
         if (portal.nobody().get("/api/districts/" + code).status() == 200) return;
-        portal.clerk().post("/api/districts", "code", code, "parent", parent, "kind", kind, "zh", zh, "en", "Test " + kind, "latitude", 35, "longitude", 114).expect(201);
+        portal.clerk().post("/api/districts", "code", code, "parent", parent, "kind", kind, "zh", zh, "en", en, "latitude", 35, "longitude", 114).expect(201);
     }
 
     /** Pairs for a well-formed registration of a station. */

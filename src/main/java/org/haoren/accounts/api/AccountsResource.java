@@ -18,10 +18,15 @@ import org.haoren.accounts.AccountRow;
 import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.MoveRow;
+import org.haoren.accounts.ResidenceDecisionForm;
+import org.haoren.accounts.ResidenceDesk;
+import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.RoleRow;
 import org.haoren.accounts.SignUpForm;
+import org.haoren.accounts.VerificationForm;
 import org.haoren.platform.proof.ChallengeRow;
 import org.haoren.platform.store.Page;
 
@@ -32,6 +37,7 @@ import org.haoren.platform.store.Page;
 public class AccountsResource {
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
+    @Inject ResidenceDesk residences;
     @Inject RoleDesk roles;
 
     @POST
@@ -68,8 +74,29 @@ public class AccountsResource {
 
     @POST
     @Path("accounts/{code}/verification")
-    public Response verify(@PathParam("code") String code, IdentityForm read) {
+    public Response verify(@PathParam("code") String code, VerificationForm read) {
         identities.verify(code, read);
+        return Response.noContent().build();
+    }
+
+    /** A residence of somebody who was verified before. */
+    @POST
+    @Path("accounts/residences")
+    public Response move(ResidenceForm form) {
+        return Response.status(Response.Status.CREATED).entity(residences.one(residences.record(form))).build();
+    }
+
+    /** Those that wait for a second person. */
+    @GET
+    @Path("accounts/residences")
+    public Page<MoveRow> moves(@QueryParam("page") @DefaultValue("1") int page) {
+        return residences.waiting(page);
+    }
+
+    @POST
+    @Path("accounts/residences/{code}/decision")
+    public Response decide(@PathParam("code") String code, ResidenceDecisionForm form) {
+        residences.decide(code, form);
         return Response.noContent().build();
     }
 

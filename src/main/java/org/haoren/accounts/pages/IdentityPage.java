@@ -3,12 +3,16 @@ package org.haoren.accounts.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.haoren.accounts.AccountRow;
 import org.haoren.accounts.IdentityDesk;
-import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.ResidenceProof;
+import org.haoren.accounts.VerificationForm;
+import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
 import org.omnifaces.cdi.Param;
+import org.haoren.platform.words.Words;
 
 /** The counter: whose identity waits, and comparing one with the document. */
 @Named
@@ -16,11 +20,14 @@ import org.omnifaces.cdi.Param;
 public class IdentityPage {
     @Inject IdentityDesk desk;
     @Inject Outcome outcome;
+    @Inject Words words;
     private int number = 1;
     private Page<AccountRow> page;
     @Inject @Param String account;
     private AccountRow row;
     private String idNumber;
+    private String district;
+    private String proof;
 
     public Page<AccountRow> getPage() {
         if (page == null) page = desk.waiting(number);
@@ -32,8 +39,12 @@ public class IdentityPage {
         return row;
     }
 
+    public List<Option> getProofs() {
+        return Option.of(ResidenceProof.values(), "accounts.residence.proof.", words);
+    }
+
     public String verify() {
-        return outcome.of(() -> desk.verify(account, new IdentityForm(idNumber)), "/accounts/identities", "accounts.verified");
+        return outcome.of(() -> desk.verify(account, new VerificationForm(idNumber, district, Option.chosen(ResidenceProof.class, proof))), "/accounts/identities", "accounts.verified");
     }
 
     public int getNumber() {
@@ -50,6 +61,22 @@ public class IdentityPage {
 
     public void setAccount(String account) {
         this.account = account;
+    }
+
+    public String getDistrict() {
+        return district;
+    }
+
+    public void setDistrict(String district) {
+        this.district = district;
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
     }
 
     public String getIdNumber() {

@@ -2,6 +2,7 @@ package org.haoren.office.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -9,18 +10,27 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.ResidenceDecisionForm;
+import org.haoren.accounts.ResidenceDesk;
+import org.haoren.accounts.ResidenceForm;
+import org.haoren.accounts.ResidenceProof;
+import org.haoren.accounts.ResidenceVerdict;
 import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.SignUpForm;
+import org.haoren.accounts.VerificationForm;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.proof.ProofOfWork;
+import org.haoren.platform.time.CityTime;
 
-/** Everybody signs up; the administrator gives the office its roles; the clerks verify people, and each other. */
+/** Everybody signs up; the administrator gives the office its roles; the clerks verify people, with where they live, and each other. */
 @ApplicationScoped
 class DemoAccounts {
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
+    @Inject ResidenceDesk residences;
     @Inject RoleDesk roles;
+    @Inject CityTime time;
     @Inject ProofOfWork proofs;
     @Inject Cast cast;
 
@@ -37,7 +47,7 @@ class DemoAccounts {
             cast.holds(staff.administrator(), Role.SYSTEM_ADMINISTRATOR, "");
         });
         for (var person : people) grant(person, staff, moment);
-        for (var person : people) verify(person, staff, moment);
+        for (var person : people) verify(person, staff, moment.plus(Duration.ofMinutes(1)));
         return staff;
     }
 
@@ -73,10 +83,24 @@ class DemoAccounts {
         cast.act(login, moment, () -> {
             var code = accounts.me().code();
             cast.act(clerk, moment, () -> {
-                identities.verify(code, new IdentityForm(person.get("id_number")));
+                identities.verify(code, new VerificationForm(person.get("id_number"), person.get("district"), ResidenceProof.HOUSEHOLD_REGISTER));
                 cast.verified(login);
             });
         });
+    }
+
+    /** Who has moved since: recorded by one clerk, and confirmed by the other unless that is still to be done. */
+    void planMoves(Staff staff, Instant now) {
+        var people = SeedFile.rows("accounts.csv");
+        for (var move : SeedFile.rows("moves.csv")) {
+            var moment = now.plus(Duration.ofDays(Long.parseLong(move.get("days_from_now"))));
+            var number = people.stream().filter(each -> each.get("login").equals(move.get("login"))).findFirst().orElseThrow().get("id_number");
+            cast.act(staff.clerk(), moment, () -> {
+                var code = residences.record(new ResidenceForm(number, move.get("district"), ResidenceProof.valueOf(move.get("proof")), time.day(moment).minusDays(5)));
+                if (move.get("confirmed").equals("yes")) cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(2)),
+                        () -> residences.decide(code, new ResidenceDecisionForm(ResidenceVerdict.CONFIRMED, null)));
+            });
+        }
     }
 
     static List<String> logins(List<CSVRecord> people, Role role) {

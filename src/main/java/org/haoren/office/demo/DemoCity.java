@@ -59,6 +59,7 @@ class DemoCity {
         var stations = places.planStations(staff, beginning, now);
         shifts.plan(stations, volunteers.plan(beginning, now), now);
         wishes.plan(stations, now);
+        accounts.planMoves(staff, now);
         awards.plan(staff, beginning, now);
         cast.tell();
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");

@@ -37,6 +37,12 @@ public class DistrictDesk {
         return districts.tree().one(id.code()).orElseThrow(() -> new Missing(id));
     }
 
+    /** Empty for an unknown code. */
+    @Permit(Role.PUBLIC)
+    public Optional<DistrictRow> find(DistrictId id) {
+        return districts.tree().one(id.code());
+    }
+
     @Permit(Role.PUBLIC)
     public boolean known(DistrictId id) {
         return districts.district(id.code()).isPresent();
