@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PageFormsIT extends PortalTest {
     private static final Path WEBAPP = Path.of("src", "main", "webapp");
     private static final Pattern FORM_TAG = Pattern.compile("<hr:form(?: id=\"(\\w+)\")?.*?</hr:form>", Pattern.DOTALL);
-    private static final Pattern FIELD_TAG = Pattern.compile("<hr:(?:input|area|select|radios|checks|check|upload|proof) id=\"([\\w-]+)");
+    private static final Pattern FIELD_TAG = Pattern.compile("<hr:(?:input|area|select|radios|checks|tree|check|upload|proof) id=\"([\\w-]+)");
     /** Does not say which of its two fields was wrong. */
     private static final String SIGN_IN = "accounts/sign-in#signIn";
     /** Whoever sees a case file again has read it again. */

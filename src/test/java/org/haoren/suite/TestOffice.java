@@ -18,6 +18,7 @@ public final class TestOffice {
     private boolean abstention;
     private int minimumAge;
     private boolean proofOfWork;
+    private List<String> districts = List.of();
 
     public TestOffice(Portal portal) {
         this.portal = portal;
@@ -33,6 +34,12 @@ public final class TestOffice {
         order = "RANDOM";
         abstention = true;
         minimumAge = age;
+        return this;
+    }
+
+    /** Only who lives there votes. */
+    public TestOffice residentsOf(String... codes) {
+        districts = List.of(codes);
         return this;
     }
 
@@ -77,7 +84,7 @@ public final class TestOffice {
                 "nominationCloses", opens.plusDays(2), "vettingCloses", noticeFrom().minusHours(1), "noticeFrom", noticeFrom(), "votingOpens", votingOpens(),
                 "votingCloses", votingCloses(), "resultNoticeFrom", votingCloses(), "publishOn", publishOn(), "perCategoryMin", 0, "perCategoryMax", 1,
                 "totalMin", 1, "totalMax", 1, "honoursPerCategory", 1, "publicWeight", 100, "pace", pace, "order", order, "abstention", abstention,
-                "minimumAge", minimumAge, "proofOfWork", proofOfWork).expect(200);
+                "minimumAge", minimumAge, "districts", districts, "proofOfWork", proofOfWork).expect(200);
     }
 
     /** Open for recommendations, the clock at its first minute. */

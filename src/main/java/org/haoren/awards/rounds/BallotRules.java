@@ -9,13 +9,18 @@ import org.haoren.platform.refusal.Refusal;
  *
  * @param abstention whether a ballot may name nobody, where the voter says that this is meant
  * @param minimumAge full years that a voter has on the day on which voting opens; 0 where every age may vote
+ * @param districts codes of those whose residents vote, with everything that lies in them; empty where everybody does, wherever they live
  * @param proofOfWork whether the voter's device has to compute a little before a ballot is taken
  */
 public record BallotRules(int perCategoryMin, int perCategoryMax, int totalMin, int totalMax, BallotPace pace, CandidateOrder order, boolean abstention,
-        int minimumAge, boolean proofOfWork) {
-    /** One ballot a person, no abstention, every age, no proof of work. */
+        int minimumAge, List<String> districts, boolean proofOfWork) {
+    public BallotRules {
+        districts = List.copyOf(districts);
+    }
+
+    /** One ballot a person, no abstention, every age, wherever they live, no proof of work. */
     public static BallotRules once(int perCategoryMin, int perCategoryMax, int totalMin, int totalMax) {
-        return new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, BallotPace.ONCE, CandidateOrder.STROKES, false, 0, false);
+        return new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, BallotPace.ONCE, CandidateOrder.STROKES, false, 0, List.of(), false);
     }
 
     /** Why no ballot could keep these rules; empty when one can. */
@@ -30,6 +35,6 @@ public record BallotRules(int perCategoryMin, int perCategoryMax, int totalMin, 
 
     String text() {
         return perCategoryMin + "-" + perCategoryMax + " per category, " + totalMin + "-" + totalMax + " in all; " + pace + "; order " + order + "; abstention " + abstention + "; minimum age " + minimumAge
-                + "; proof of work " + proofOfWork;
+                + (districts.isEmpty() ? "" : "; residents of " + String.join(" ", districts)) + "; proof of work " + proofOfWork;
     }
 }

@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
 
@@ -48,6 +50,10 @@ class Round {
     @Column(name = "candidate_order") @Enumerated(EnumType.STRING) private CandidateOrder order = CandidateOrder.STROKES;
     private boolean abstention;
     @Column(name = "minimum_age") private int minimumAge;
+    @ElementCollection
+    @CollectionTable(name = "award_round_district", joinColumns = @JoinColumn(name = "round"))
+    @Column(name = "district")
+    private Set<String> districts = new HashSet<>();
     @Column(name = "proof_of_work") private boolean proofOfWork;
     @Column(name = "honours_per_category") private Integer honoursPerCategory;
     @Column(name = "public_weight") private Integer publicWeight;
@@ -64,10 +70,10 @@ class Round {
 
     protected Round() {}
 
-    Round(RoundForm form, AccountId planner, ZoneId zone) {
+    Round(RoundForm form, List<String> districts, AccountId planner, ZoneId zone) {
         code = form.code();
         programme = form.programme();
-        plan(form, planner, zone);
+        plan(form, districts, planner, zone);
     }
 
     List<Refusal> objectionsTo(RoundForm form, ZoneId zone) {
@@ -79,8 +85,8 @@ class Round {
         return found;
     }
 
-    /** A plan that changes has to be approved anew. */
-    final void plan(RoundForm form, AccountId planner, ZoneId zone) {
+    /** A plan that changes has to be approved anew. @param voting the districts whose residents vote */
+    final void plan(RoundForm form, List<String> voting, AccountId planner, ZoneId zone) {
         zh = form.zh().strip();
         en = Programme.kept(form.en());
         calendar = new PhaseCalendar(form, zone);
@@ -92,6 +98,8 @@ class Round {
         order = form.order() == null ? CandidateOrder.STROKES : form.order();
         abstention = Boolean.TRUE.equals(form.abstention());
         minimumAge = form.minimumAge() == null ? 0 : form.minimumAge();
+        districts.retainAll(voting);
+        districts.addAll(voting);
         proofOfWork = Boolean.TRUE.equals(form.proofOfWork());
         honoursPerCategory = form.honoursPerCategory();
         publicWeight = form.publicWeight();
@@ -156,7 +164,11 @@ class Round {
     /** Null until all four limits have been decided. */
     BallotRules rules() {
         return perCategoryMin == null || perCategoryMax == null || totalMin == null || totalMax == null ? null
-                : new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, proofOfWork);
+                : new BallotRules(perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, districts(), proofOfWork);
+    }
+
+    private List<String> districts() {
+        return districts.stream().sorted().toList();
     }
 
     Integer honoursPerCategory() {
@@ -180,6 +192,6 @@ class Round {
     RoundForm form(ZoneId zone) {
         var wall = calendar().dates().stream().map(date -> date == null ? null : java.time.LocalDateTime.ofInstant(date, zone)).toList();
         return new RoundForm(code, programme, zh, en, wall.get(0), wall.get(1), wall.get(2), wall.get(3), wall.get(4), wall.get(5), wall.get(6), wall.get(7),
-                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, proofOfWork, honoursPerCategory, publicWeight);
+                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, districts(), proofOfWork, honoursPerCategory, publicWeight);
     }
 }

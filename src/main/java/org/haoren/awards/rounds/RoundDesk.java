@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.haoren.places.districts.DistrictDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
@@ -32,6 +33,7 @@ public class RoundDesk {
     @Inject RoundStore rounds;
     @Inject ProgrammeDesk programmes;
     @Inject OpeningRules rules;
+    @Inject DistrictDesk districts;
     @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -49,8 +51,10 @@ public class RoundDesk {
         var faults = forms.faults(form);
         var found = new ArrayList<>(new PhaseCalendar(form, time.zone()).disorder(time.zone()));
         if (faults.sound("programme") && rounds.programme(form.programme()).isEmpty()) found.add(RoundRefusal.UNKNOWN_PROGRAMME.on("programme"));
+        var districts = named(form);
+        if (faults.sound("districts")) found.addAll(voters().objections(districts));
         faults.refuseWith(found);
-        rounds.add(new Round(form, caller.account(), time.zone()), "award_round_code");
+        rounds.add(new Round(form, voters().plain(districts), caller.account(), time.zone()), "award_round_code");
         facts.fire(new RoundFacts.RoundPlanned(form.code(), clock.instant()));
         return new RoundId(form.code());
     }
@@ -60,9 +64,26 @@ public class RoundDesk {
     public void amend(RoundId id, @NotNull RoundForm form) {
         var faults = forms.faults(form);
         var round = faults.about(() -> rounds.locked(id));
-        faults.refuseWith(round.objectionsTo(form, time.zone()));
-        round.plan(form, caller.account(), time.zone());
+        var found = new ArrayList<>(round.objectionsTo(form, time.zone()));
+        var districts = named(form);
+        if (faults.sound("districts")) found.addAll(voters().objections(districts));
+        faults.refuseWith(found);
+        round.plan(form, voters().plain(districts), caller.account(), time.zone());
         facts.fire(new RoundFacts.RoundPlanned(id.code(), clock.instant()));
+    }
+
+    private static List<String> named(RoundForm form) {
+        return form.districts() == null ? List.of() : form.districts();
+    }
+
+    private VoterDistricts voters() {
+        return new VoterDistricts(districts.all());
+    }
+
+    /** Where the voters of that round live, by its rules. */
+    @Permit(Role.PUBLIC)
+    public VoterArea voters(RoundRow round) {
+        return round.rules() == null || round.rules().districts().isEmpty() ? VoterArea.EVERYWHERE : voters().area(round.rules().districts());
     }
 
     /** The plan as it was typed. */

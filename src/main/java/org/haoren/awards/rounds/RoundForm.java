@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.haoren.platform.text.OneLine;
 
 /**
@@ -16,6 +17,7 @@ import org.haoren.platform.text.OneLine;
  * @param order null: by strokes
  * @param abstention null: not possible
  * @param minimumAge full years on the day on which voting opens; null: none
+ * @param districts codes of the districts whose residents vote; null or empty: everybody, wherever they live
  * @param proofOfWork whether a ballot needs one; null: no
  * @param honoursPerCategory how many people are honoured in each category
  * @param publicWeight what the public vote counts, in percent of the result
@@ -26,5 +28,6 @@ public record RoundForm(@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,15}") St
         LocalDateTime nominationOpens, LocalDateTime nominationCloses, LocalDateTime vettingCloses, LocalDateTime noticeFrom,
         LocalDateTime votingOpens, LocalDateTime votingCloses, LocalDateTime resultNoticeFrom, LocalDateTime publishOn,
         @Min(0) @Max(50) Integer perCategoryMin, @Min(1) @Max(50) Integer perCategoryMax, @Min(1) @Max(500) Integer totalMin, @Min(1) @Max(500) Integer totalMax,
-        BallotPace pace, CandidateOrder order, Boolean abstention, @Min(0) @Max(100) Integer minimumAge, Boolean proofOfWork,
+        BallotPace pace, CandidateOrder order, Boolean abstention, @Min(0) @Max(100) Integer minimumAge,
+        @Size(max = 100) List<@NotBlank @Size(max = 40) @OneLine String> districts, Boolean proofOfWork,
         @Min(1) @Max(100) Integer honoursPerCategory, @Min(0) @Max(100) Integer publicWeight) {}

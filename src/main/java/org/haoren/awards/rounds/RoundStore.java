@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.haoren.platform.refusal.Missing;
@@ -62,18 +63,23 @@ class RoundStore {
     }
 
     Page<RoundRow> opened(int page) {
-        var rows = em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class);
+        var rows = together(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class));
         return rows(Page.of(rows, em.createQuery("select count(r) from AwardRound r where r.openedAt is not null", Long.class), page, 10));
     }
 
     Page<RoundRow> drafts(int page) {
-        var rows = em.createQuery("select r from AwardRound r where r.openedAt is null order by r.id desc", Round.class);
+        var rows = together(em.createQuery("select r from AwardRound r where r.openedAt is null order by r.id desc", Round.class));
         return rows(Page.of(rows, em.createQuery("select count(r) from AwardRound r where r.openedAt is null", Long.class), page, 20));
     }
 
     List<RoundRow> underWay() {
-        return rows(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class)
+        return rows(together(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class))
                 .setMaxResults(UNDER_WAY).getResultList());
+    }
+
+    /** Their categories and districts come in one query each, and not in one for each round. */
+    private static TypedQuery<Round> together(TypedQuery<Round> rounds) {
+        return rounds.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "r.frozenCategories").setHint("eclipselink.batch", "r.districts");
     }
 
     private Page<RoundRow> rows(Page<Round> page) {

@@ -5,8 +5,9 @@
  * it; a <em>phase</em> is {@code [from, to)} on the round's calendar; a <em>requirement</em> is something that must be there before a round opens.
  *
  * <p>Rules: programme and round may be kept incomplete; opening refuses with everything that is missing. Whoever planned a round does not approve it. From
- * its opening a round's rules stand as they were published, whatever happens to its programme.
+ * its opening a round's rules stand as they were published, whatever happens to its programme. A rule may name districts: then only their residents vote,
+ * with everything that lies in them.
  *
- * <p>May be called by every room of {@code awards}; itself knows the platform.
+ * <p>May be called by every room of {@code awards}; itself knows {@code places.districts} and the platform.
  */
 package org.haoren.awards.rounds;

@@ -5,14 +5,16 @@ import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.rounds.BallotRules;
 import org.haoren.awards.rounds.CategoryRow;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.awards.rounds.VoterDistrictRow;
 
 /**
  * The ballot paper: rules, and the candidates of each category in the order that the rules say.
  *
  * @param open whether ballots are taken now
  * @param roll how many people may vote; null before voting opens, when it is not settled
+ * @param districts whose residents may vote; empty where everybody may, wherever they live
  */
-public record PaperRow(RoundRow round, List<Category> categories, boolean open, Long roll) {
+public record PaperRow(RoundRow round, List<Category> categories, boolean open, Long roll, List<VoterDistrictRow> districts) {
     public record Category(CategoryRow category, List<CandidateRow> candidates) {}
 
     public BallotRules rules() {

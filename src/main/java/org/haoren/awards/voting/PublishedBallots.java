@@ -13,6 +13,8 @@ import org.haoren.awards.rounds.RoundRow;
  */
 public final class PublishedBallots {
     static final String FORMAT = "haoren-ballots/2";
+    /** The same with the line of the districts, so that what was published before stays as it was. */
+    static final String FORMAT_WITH_DISTRICTS = "haoren-ballots/3";
     private final RoundRow round;
     private final TurnoutRow turnout;
     private final List<Voids.Range> voids;
@@ -31,13 +33,14 @@ public final class PublishedBallots {
     /** A tile at a time, so that a city's ballots need not stand in memory at once. */
     public void write(Writer out) throws IOException {
         var rules = round.rules();
-        line(out, FORMAT);
+        line(out, rules.districts().isEmpty() ? FORMAT : FORMAT_WITH_DISTRICTS);
         line(out, "round " + round.id().code());
         line(out, "log " + BallotCast.log(round.id()));
         line(out, "rules " + rules.perCategoryMin() + " " + rules.perCategoryMax() + " " + rules.totalMin() + " " + rules.totalMax());
         line(out, "pace " + (rules.pace() == BallotPace.ONCE ? "once" : "daily"));
         line(out, "abstention " + (rules.abstention() ? "yes" : "no"));
         line(out, "age " + rules.minimumAge());
+        if (!rules.districts().isEmpty()) line(out, "districts " + String.join(" ", rules.districts()));
         line(out, "roll " + (turnout.roll() == null ? "unknown" : turnout.roll()));
         line(out, "weight " + round.publicWeight());
         for (var category : round.categories()) line(out, "category " + category.code());

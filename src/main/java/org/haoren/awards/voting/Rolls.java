@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.awards.rounds.RoundRow;
-import org.haoren.platform.time.CityTime;
 
 /** How many people stand on a round's roll: kept with its box, and until there is one counted by the rule, which gives the same. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ import org.haoren.platform.time.CityTime;
 class Rolls {
     @PersistenceContext EntityManager em;
     @Inject IdentityDesk identities;
-    @Inject CityTime time;
+    @Inject Electorates electorates;
 
     /** Null for a box from before rolls were counted. @param round in which voting has begun */
     public Long size(RoundRow round) {
@@ -24,7 +23,8 @@ class Rolls {
     }
 
     public long counted(RoundRow round) {
-        var electorate = Electorate.of(round, time);
-        return identities.verifiedBefore(electorate.from(), electorate.bornBy());
+        var electorate = electorates.of(round);
+        return electorate.area().everywhere() ? identities.verifiedBefore(electorate.from(), electorate.bornBy())
+                : identities.livedIn(electorate.area().codes(), electorate.from(), electorate.bornBy());
     }
 }

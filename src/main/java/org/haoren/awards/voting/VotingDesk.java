@@ -39,6 +39,7 @@ public class VotingDesk {
     @Inject VotingStore store;
     @Inject BallotBox box;
     @Inject Papers papers;
+    @Inject Electorates electorates;
     @Inject RoundDesk rounds;
     @Inject IdentityDesk identities;
     @Inject BallotProof proofs;
@@ -55,7 +56,8 @@ public class VotingDesk {
         var candidates = ordered(read);
         var categories = read.round().categories().stream()
                 .map(category -> new PaperRow.Category(category, candidates.stream().filter(each -> each.category().equals(category.code())).toList())).toList();
-        return new PaperRow(read.round(), categories, closed(read, clock.instant()).isEmpty(), read.roll());
+        return new PaperRow(read.round(), categories, closed(read, clock.instant()).isEmpty(), read.roll(),
+                read.round().rules() == null ? List.of() : electorates.of(read.round()).area().named());
     }
 
     /** Where the order is drawn, by a hash of voter and candidate: nobody can choose it, and it stays. */
@@ -136,7 +138,7 @@ public class VotingDesk {
     private Voter voter(RoundRow round, Instant now) {
         if (!caller.verified()) return new Voter(List.of(VotingRefusal.NOT_VERIFIED), null);
         var person = identities.person("ballot:" + round.id().code() + (daily(round) ? ":" + time.day(now) : ""));
-        var objections = round.rules() == null ? List.<Refusal>of() : Electorate.of(round, time).objections(person);
+        var objections = round.rules() == null ? List.<Refusal>of() : electorates.of(round).objections(person);
         return new Voter(objections, new RollEntry.Person(round.id().code(), person.hash()));
     }
 

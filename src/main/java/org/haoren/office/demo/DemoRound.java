@@ -59,7 +59,7 @@ final class DemoRound {
         return new RoundForm(code(), row.get("programme"), row.get("zh"), row.get("en"), at("nomination_opens"), at("nomination_closes"), at("vetting_closes"),
                 at("notice_from"), voting, closes, result, publish, Integer.parseInt(row.get("per_category_min")), Integer.parseInt(row.get("per_category_max")),
                 1, most, BallotPace.valueOf(row.get("pace")), CandidateOrder.valueOf(row.get("order")), row.get("abstention").equals("yes"),
-                Integer.valueOf(row.get("minimum_age")), row.get("proof_of_work").equals("yes"), HONOURS_PER_CATEGORY, 100);
+                Integer.valueOf(row.get("minimum_age")), SeedFile.parts(row.get("districts")), row.get("proof_of_work").equals("yes"), HONOURS_PER_CATEGORY, 100);
     }
 
     private LocalDateTime afterNotice(String notice, String next) {

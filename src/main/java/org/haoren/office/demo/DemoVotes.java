@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.awards.honours.HonourDesk;
 import org.haoren.awards.honours.ResultDesk;
@@ -41,11 +42,15 @@ class DemoVotes {
         var dates = rounds.one(round.id());
         var finished = round.reached("finished");
         var random = new Random(round.code().hashCode());
+        var area = rounds.voters(dates);
+        var homes = SeedFile.rows("accounts.csv").stream().collect(Collectors.toMap(row -> row.get("login"), row -> row.get("district")));
         for (var voter = 1; voter <= (finished ? VOTERS : VOTED_SO_FAR); voter++) {
             var moment = dates.votingOpens().plus(Duration.ofMinutes(97L * voter));
             if (!moment.isBefore(now)) return;
+            var login = "1000000" + (2000 + voter);
+            if (!area.everywhere() && !area.codes().contains(homes.get(login))) continue;
             var device = finished && voter <= AT_THE_STATION ? "the computer of a station" : null;
-            cast.act("1000000" + (2000 + voter), moment, () -> {
+            cast.act(login, moment, () -> {
                 sender.is(null, device);
                 voting.cast(round.id(), new BallotForm(choices(round, candidates, finished, random), false, proof(round)));
             });

@@ -70,7 +70,7 @@ class RoundTest {
         assertThat(round.objectionsToApproving(COLLEAGUE)).isEmpty();
         round.approve(COLLEAGUE, NOW);
         assertThat(names(round.objectionsToApproving(COLLEAGUE))).containsExactly("ALREADY_APPROVED");
-        round.plan(plan(), COLLEAGUE, ZONE);
+        round.plan(plan(), List.of(), COLLEAGUE, ZONE);
         assertThat(round.approved()).isFalse();
         assertThat(names(round.objectionsToApproving(COLLEAGUE))).containsExactly("OWN_PLAN");
         assertThat(round.objectionsToApproving(PLANNER)).isEmpty();
@@ -81,7 +81,7 @@ class RoundTest {
     }
 
     @Test void codes_stay() {
-        var other = new RoundForm("r2", "better", "x", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        var other = new RoundForm("r2", "better", "x", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(round(plan()).objectionsTo(other, ZONE)).extracting(Refusal::field).containsExactly("code", "programme");
     }
 

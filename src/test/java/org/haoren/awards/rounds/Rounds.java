@@ -47,7 +47,7 @@ final class Rounds {
 
     static RoundForm plan(LocalDateTime[] dates, Integer[] ballot, Integer honours, Integer weight) {
         return new RoundForm("r1", "good", "第一届", null, dates[0], dates[1], dates[2], dates[3], dates[4], dates[5], dates[6], dates[7],
-                ballot[0], ballot[1], ballot[2], ballot[3], BallotPace.DAILY, CandidateOrder.RANDOM, true, 14, true, honours, weight);
+                ballot[0], ballot[1], ballot[2], ballot[3], BallotPace.DAILY, CandidateOrder.RANDOM, true, 14, List.of("A", "B1"), true, honours, weight);
     }
 
     static RoundForm plan() {
@@ -61,7 +61,7 @@ final class Rounds {
     }
 
     static Round round(RoundForm form) {
-        return new Round(form, PLANNER, ZONE);
+        return new Round(form, form.districts(), PLANNER, ZONE);
     }
 
     static Round approved(RoundForm form) {

@@ -20,7 +20,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.haoren.awards.nomination.CandidateRow;
 import org.haoren.awards.nomination.CaseId;
 import org.haoren.awards.nomination.CaseStatus;
+import org.haoren.awards.rounds.BallotPace;
 import org.haoren.awards.rounds.BallotRules;
+import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.CategoryRow;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
@@ -65,6 +67,18 @@ class RecountTest {
         assertThat(recount(published(3, new Random(1)).replaceFirst("(?m)^(a1|a2|b1)$", "stranger"))).startsWith("1 ").contains("did not stand");
     }
 
+    @Test void districts_are_named_where_only_their_residents_vote_and_what_was_published_before_stays_as_it_was() throws IOException {
+        var before = published(20, new Random(3));
+        assertThat(before).startsWith("haoren-ballots/2\n").doesNotContain("districts");
+        var text = published(20, new Random(3), Voids.NONE, List.of("HZ-BG", "HZ-XL-01"));
+        assertThat(text.lines().toList()).startsWith("haoren-ballots/3").containsSequence("age 0", "districts HZ-BG HZ-XL-01", "roll 20");
+        assertThat(recount(text)).startsWith("0 ").contains("20 ballots read");
+        assertThat(recount(text.replace("districts HZ-BG HZ-XL-01\n", ""))).startsWith("1 ").contains("'districts'");
+        assertThat(recount(text.replace("districts HZ-BG HZ-XL-01", "districts everywhere"))).startsWith("1 ");
+        assertThat(recount(text.replace("haoren-ballots/3", "haoren-ballots/2"))).startsWith("1 ");
+        assertThat(recount(text.replace("haoren-ballots/3", "haoren-ballots/4"))).startsWith("1 ");
+    }
+
     @Test void what_is_no_list_of_ballots_is_told_so() throws IOException {
         assertThat(recount("hello\n")).startsWith("1 ");
         assertThat(Recount.run(new PrintStream(new ByteArrayOutputStream()), folder.resolve("absent").toString())).isEqualTo(2);
@@ -99,10 +113,14 @@ class RecountTest {
     }
 
     private static String published(int number, Random random, Voids voids) {
+        return published(number, random, voids, List.of());
+    }
+
+    private static String published(int number, Random random, Voids voids, List<String> districts) {
         var all = random.ints(number, 0, CHOICES.size()).mapToObj(CHOICES::get).toList();
         var ballots = IntStream.range(0, number).filter(at -> !voids.contains(at)).mapToObj(all::get).toList();
         var votes = CHOICES.stream().map(each -> new CountRow.Votes(candidate(each), ballots.stream().filter(each::equals).count())).toList();
-        var published = new PublishedBallots(round(), new TurnoutRow((long) number, number, ballots.size(), voids.byClause()), voids.ranges(),
+        var published = new PublishedBallots(round(districts), new TurnoutRow((long) number, number, ballots.size(), voids.byClause()), voids.ranges(),
                 new CountRow(round().id(), ballots.size(), votes), tile -> IntStream.range((int) Tiles.from(tile), (int) Tiles.to(tile, number))
                         .filter(at -> !voids.contains(at)).mapToObj(all::get).sorted().toList());
         var out = new StringWriter();
@@ -120,7 +138,12 @@ class RecountTest {
     }
 
     static RoundRow round() {
-        return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, BallotRules.once(0, 1, 1, 1),
+        return round(List.of());
+    }
+
+    private static RoundRow round(List<String> districts) {
+        var rules = new BallotRules(0, 1, 1, 1, BallotPace.ONCE, CandidateOrder.STROKES, false, 0, districts, false);
+        return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, rules,
                 List.of(new CategoryRow("helping", "助人为乐", "Helping"), new CategoryRow("honesty", "诚实守信", "Honesty")), 1, 100, "", "", null, 1, true, null);
     }
 }

@@ -1,8 +1,11 @@
 package org.haoren.awards.rounds.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.haoren.awards.rounds.BallotPace;
 import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundForm;
@@ -31,6 +34,8 @@ public class PlanInput {
     private CandidateOrder order = CandidateOrder.STROKES;
     private boolean abstention;
     private Integer minimumAge;
+    private List<String> districts = List.of();
+    @Inject HttpServletRequest request;
     private boolean proofOfWork;
     private Integer honoursPerCategory;
     private Integer publicWeight;
@@ -55,6 +60,7 @@ public class PlanInput {
         pace = form.pace();
         order = form.order();
         abstention = form.abstention();
+        districts = form.districts();
         minimumAge = form.minimumAge() == 0 ? null : form.minimumAge();
         proofOfWork = form.proofOfWork();
         honoursPerCategory = form.honoursPerCategory();
@@ -65,7 +71,7 @@ public class PlanInput {
     RoundForm form(RoundForm kept) {
         return new RoundForm(kept == null ? code : kept.code(), kept == null ? programme : kept.programme(), zh, en,
                 nominationOpens, nominationCloses, vettingCloses, noticeFrom, votingOpens, votingCloses, resultNoticeFrom, publishOn,
-                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, proofOfWork, honoursPerCategory, publicWeight);
+                perCategoryMin, perCategoryMax, totalMin, totalMax, pace, order, abstention, minimumAge, getDistricts(), proofOfWork, honoursPerCategory, publicWeight);
     }
 
     public String getCode() {
@@ -226,6 +232,13 @@ public class PlanInput {
 
     public void setMinimumAge(Integer minimumAge) {
         this.minimumAge = minimumAge;
+    }
+
+    /** Ticks are plain form fields, at every depth of the tree: what was sent, else what is planned. */
+    public List<String> getDistricts() {
+        var sent = request.getParameterValues("districts");
+        if (sent != null) return List.of(sent);
+        return request.getParameter("plan") == null ? districts : List.of();
     }
 
     public boolean isProofOfWork() {

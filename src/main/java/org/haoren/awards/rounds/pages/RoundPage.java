@@ -1,5 +1,7 @@
 package org.haoren.awards.rounds.pages;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,12 +11,14 @@ import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.refusal.Missing;
 import org.omnifaces.cdi.Param;
+import org.haoren.platform.words.Words;
 
 @Named
 @RequestScoped
 public class RoundPage {
     @Inject RoundDesk desk;
     @Inject Clock clock;
+    @Inject Words words;
     @Inject @Param String round;
     private RoundView view;
 
@@ -29,6 +33,11 @@ public class RoundPage {
 
     public RoundRow getRow() {
         return getView().row();
+    }
+
+    /** The names of those whose residents vote; empty where everybody does. */
+    public String getDistricts() {
+        return desk.voters(getRow()).named().stream().map(each -> words.either(each.zh(), each.en())).collect(joining(words.of("awards.rounds.districts.between")));
     }
 
     public String getRound() {

@@ -45,7 +45,7 @@ public class BallotPage {
     }
 
     public List<String> getRules() {
-        if (rules == null) rules = PaperWords.of(getPaper().rules(), words);
+        if (rules == null) rules = PaperWords.of(getPaper(), words);
         return rules;
     }
 

@@ -52,13 +52,15 @@ public final class RecountSheet {
     }
 
     private void head() throws IOException {
-        require(next().equals("haoren-ballots/2"), "not a list of published ballots");
+        var format = next();
+        require(List.of("haoren-ballots/2", "haoren-ballots/3").contains(format), "not a list of published ballots");
         round = after("round");
         log = after("log");
         rules = numbers(after("rules"), 4);
         var once = either(after("pace"), "once", "daily");
         abstention = either(after("abstention"), "yes", "no");
         numbers(after("age"), 1);
+        if (format.endsWith("3")) require(after("districts").matches("[A-Z0-9-]{1,40}( [A-Z0-9-]{1,40})*"), "here the codes of districts should stand");
         var roll = after("roll");
         numbers(after("weight"), 1);
         var line = next();
