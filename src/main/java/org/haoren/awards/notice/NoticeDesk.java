@@ -43,6 +43,7 @@ public class NoticeDesk {
 
     /**
      * The shortlist in the round's notice phase, the result from the round's result notice on. With the shortlist its candidates become public.
+     * What waits for the notice gives way where it began late.
      *
      * @throws Refused with {@link NoticeRefusal}
      */
@@ -56,6 +57,7 @@ public class NoticeDesk {
         if (kind == NoticeKind.SHORTLIST) nominations.shown(round);
         var subjects = lines.stream().map(NoticeLine::subject).collect(Collectors.joining(" "));
         facts.fire(new NoticeFacts.NoticePublished(notice.id().code(), round.code(), kind.name(), subjects, now));
+        rounds.giveWay(round, notice.waiting(), notice.endsAt(List.of(), calendar, time.zone()));
         return notice.id();
     }
 

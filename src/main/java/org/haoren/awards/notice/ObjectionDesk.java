@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.files.FileId;
@@ -26,6 +27,7 @@ import org.haoren.platform.time.WorkingDays;
 @Permit
 public class ObjectionDesk {
     @Inject NoticeStore notices;
+    @Inject RoundDesk rounds;
     @Inject Rates rates;
     @Inject WorkingDays calendar;
     @Inject Sealing sealing;
@@ -65,15 +67,17 @@ public class ObjectionDesk {
         }
     }
 
-    /** The answer is published; with it the clock goes on. */
+    /** The answer is published; with the last one the clock goes on, and what waits for the notice gives way to its end. */
     @Permit(Role.OFFICE_CLERK)
     public void answer(ObjectionId id, @NotNull @Valid AnswerForm form) {
         var now = clock.instant();
-        notices.locked(notices.objection(id).notice());
+        var notice = notices.locked(notices.objection(id).notice());
         var objection = notices.objection(id);
         Refused.ifAny(objection.objectionsToAnswering(caller.account()));
         objection.answer(form, caller.account(), now);
         facts.fire(new NoticeFacts.ObjectionAnswered(id.code(), form.upheld(), form.text().strip(), now));
+        var ends = notice.endsAt(notices.objections(notice.id()), calendar, time.zone());
+        if (ends != null) rounds.giveWay(notice.round(), notice.waiting(), ends);
     }
 
     /** Those that wait for an answer, the oldest first. */

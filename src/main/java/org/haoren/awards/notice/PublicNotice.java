@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.haoren.awards.rounds.Phase;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
@@ -79,6 +80,15 @@ class PublicNotice {
         if (oneOpen) found.add(NoticeRefusal.ONE_STILL_OPEN);
         if (!subject.isEmpty() && lines.stream().noneMatch(line -> Objects.equals(line.subject(), subject))) found.add(NoticeRefusal.UNKNOWN_SUBJECT.on("subject"));
         return found;
+    }
+
+    RoundId round() {
+        return new RoundId(round);
+    }
+
+    /** What does not begin before this notice has ended. */
+    Phase waiting() {
+        return kind == NoticeKind.SHORTLIST ? Phase.VOTING : Phase.PUBLISHED;
     }
 
     NoticeId id() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,9 @@ class PhaseCalendar {
     @Column(name = "voting_closes") private Instant votingCloses;
     @Column(name = "result_notice_from") private Instant resultNoticeFrom;
     @Column(name = "publish_on") private Instant publishOn;
+    /** As they stood at opening; null where they still do. */
+    @Column(name = "planned_voting") private Instant plannedVoting;
+    @Column(name = "planned_publishing") private Instant plannedPublishing;
 
     protected PhaseCalendar() {}
 
@@ -85,6 +89,56 @@ class PhaseCalendar {
         if (from == null || next == null) return List.of();
         var end = days.lastDayOfNotice(LocalDateTime.ofInstant(from, zone).toLocalDate(), workingDays).plusDays(1).atStartOfDay(zone).toInstant();
         return next.isBefore(end) ? List.of(otherwise.with(workingDays, wall(end, zone))) : List.of();
+    }
+
+    /**
+     * What may not begin before a notice has ended moves behind its end, and all that follows with it: by whole days, so that the hours stay as they were told.
+     *
+     * @param noticeEnds of the shortlist's notice
+     * @return whether anything had to move
+     */
+    boolean giveWayToShortlist(Instant noticeEnds, WorkingDays calendar, int workingDays, ZoneId zone) {
+        var days = daysUntil(votingOpens, noticeEnds, zone);
+        if (days == 0) return false;
+        if (plannedVoting == null) plannedVoting = votingOpens;
+        keepPlannedPublishing();
+        votingOpens = later(votingOpens, days, zone);
+        votingCloses = later(votingCloses, days, zone);
+        resultNoticeFrom = later(resultNoticeFrom, days, zone);
+        publishOn = later(publishOn, days, zone);
+        while (!shortNotice(resultNoticeFrom, publishOn, RoundRefusal.RESULT_NOTICE_TOO_SHORT, calendar, workingDays, zone).isEmpty()) publishOn = later(publishOn, 1, zone);
+        return true;
+    }
+
+    /** The same for publishing, which waits for the result's notice. */
+    boolean giveWayToResult(Instant noticeEnds, ZoneId zone) {
+        var days = daysUntil(publishOn, noticeEnds, zone);
+        if (days == 0) return false;
+        keepPlannedPublishing();
+        publishOn = later(publishOn, days, zone);
+        return true;
+    }
+
+    private void keepPlannedPublishing() {
+        if (plannedPublishing == null) plannedPublishing = publishOn;
+    }
+
+    /** The fewest by which {@code date} has to move so as not to lie before {@code end}. */
+    private static long daysUntil(Instant date, Instant end, ZoneId zone) {
+        var days = Math.max(0, ChronoUnit.DAYS.between(date.atZone(zone), end.atZone(zone)));
+        return later(date, days, zone).isBefore(end) ? days + 1 : days;
+    }
+
+    private static Instant later(Instant date, long days, ZoneId zone) {
+        return date.atZone(zone).plusDays(days).toInstant();
+    }
+
+    Instant plannedVoting() {
+        return plannedVoting;
+    }
+
+    Instant plannedPublishing() {
+        return plannedPublishing;
     }
 
     boolean nominationOver(Instant now) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.time.WorkingDays;
 
 /**
  * One run of a programme. Planned as a draft that may be incomplete, approved by somebody else, opened when nothing is missing: from then on its rules stand.
@@ -132,6 +133,11 @@ class Round {
         openedAt = now;
     }
 
+    /** A notice that ends later than planned moves what waits for it. @return whether anything moved */
+    boolean giveWay(Phase waiting, Instant noticeEnds, WorkingDays calendar, int workingDays, ZoneId zone) {
+        return waiting == Phase.VOTING ? this.calendar.giveWayToShortlist(noticeEnds, calendar, workingDays, zone) : this.calendar.giveWayToResult(noticeEnds, zone);
+    }
+
     List<Refusal> objectionsToPublishing() {
         return stage == RoundStage.OPEN ? List.of() : List.of(RoundRefusal.NOT_OPEN);
     }
@@ -185,7 +191,7 @@ class Round {
         var date = calendar().dates();
         return new RoundRow(new RoundId(code), source.id(), source.zh(), source.en(), zh, en, stage, date.get(0), date.get(1), date.get(2), date.get(3),
                 date.get(4), date.get(5), date.get(6), date.get(7), rules(), categories, honoursPerCategory, publicWeight,
-                said.documentNumber(), said.approvingBody(), said.cycle(), said.quota(), approved(), openedAt);
+                said.documentNumber(), said.approvingBody(), said.cycle(), said.quota(), approved(), openedAt, calendar().plannedVoting(), calendar().plannedPublishing());
     }
 
     /** The plan as it was typed, for the page that goes on with it. */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.haoren.places.districts.DistrictDesk;
+import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
@@ -22,6 +24,7 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
+import org.haoren.platform.time.WorkingDays;
 
 /** Plans rounds, says what is missing, opens them, and tells everybody where each of them stands. */
 @ApplicationScoped
@@ -34,6 +37,8 @@ public class RoundDesk {
     @Inject ProgrammeDesk programmes;
     @Inject OpeningRules rules;
     @Inject DistrictDesk districts;
+    @Inject WorkingDays days;
+    @Inject Settings settings;
     @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -125,6 +130,19 @@ public class RoundDesk {
         var programme = rounds.programme(round.programme()).orElseThrow();
         round.open(programme, now);
         facts.fire(new RoundFacts.RoundOpened(id.code(), OpeningRules.text(round.row(programme)), now));
+    }
+
+    /**
+     * A notice ends later than planned, because objections have stopped its clock or it began late: what waits for it moves behind its end, and what follows
+     * with it. Nobody decides about that, it is a rule of every round.
+     *
+     * @param waiting {@link Phase#VOTING} for the shortlist, {@link Phase#PUBLISHED} for the result
+     */
+    @Permit(Role.OFFICE_CLERK)
+    public void giveWay(RoundId id, Phase waiting, Instant noticeEnds) {
+        var round = rounds.locked(id);
+        if (!round.giveWay(waiting, noticeEnds, days, settings.number("haoren.notice.working-days"), time.zone())) return;
+        facts.fire(new RoundFacts.RoundDelayed(id.code(), round.calendar().dates().stream().map(Instant::toString).collect(Collectors.joining(" ")), clock.instant()));
     }
 
     /** Its honours have been published. */

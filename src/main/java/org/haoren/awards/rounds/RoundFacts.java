@@ -42,6 +42,19 @@ final class RoundFacts {
         }
     }
 
+    /** @param dates all of them, as they are now */
+    record RoundDelayed(String subject, String dates, Instant at) implements Fact {
+        @Override
+        public String kind() {
+            return "awards.rounds.RoundDelayed";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("dates", dates);
+        }
+    }
+
     record RoundPublished(String subject, Instant at) implements Fact {
         @Override
         public String kind() {

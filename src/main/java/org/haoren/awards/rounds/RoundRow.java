@@ -8,12 +8,15 @@ import java.util.List;
  * programme says here is what it said at opening.
  *
  * @param publicWeight what the public vote counts, in percent of the result; there is no jury in a round of 100
+ * @param plannedVoting when voting was to open before an objection to the shortlist took longer; null where it opens as planned
+ * @param plannedPublishing the same of {@code publishOn}
  */
 public record RoundRow(RoundId id, ProgrammeId programme, String programmeZh, String programmeEn, String zh, String en, RoundStage stage,
         Instant nominationOpens, Instant nominationCloses, Instant vettingCloses, Instant noticeFrom,
         Instant votingOpens, Instant votingCloses, Instant resultNoticeFrom, Instant publishOn,
         BallotRules rules, List<CategoryRow> categories, Integer honoursPerCategory, Integer publicWeight,
-        String documentNumber, String approvingBody, Cycle cycle, Integer quota, boolean approved, Instant openedAt) {
+        String documentNumber, String approvingBody, Cycle cycle, Integer quota, boolean approved, Instant openedAt,
+        Instant plannedVoting, Instant plannedPublishing) {
     public RoundRow {
         categories = List.copyOf(categories);
     }

@@ -6,7 +6,8 @@
  *
  * <p>Rules: programme and round may be kept incomplete; opening refuses with everything that is missing. Whoever planned a round does not approve it. From
  * its opening a round's rules stand as they were published, whatever happens to its programme. A rule may name districts: then only their residents vote,
- * with everything that lies in them.
+ * with everything that lies in them. Its dates stand too, but for one rule: what waits for a notice never begins before the notice has ended, and moves by
+ * whole days where objections take longer.
  *
  * <p>May be called by every room of {@code awards}; itself knows {@code places.districts} and the platform.
  */

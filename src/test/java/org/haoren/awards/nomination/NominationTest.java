@@ -24,7 +24,7 @@ class NominationTest {
     private static RoundRow round(RoundStage stage) {
         var later = CLOSES.plusSeconds(1);
         return new RoundRow(new RoundId("r1"), new ProgrammeId("good"), "好人", null, "第一届", null, stage, OPENS, CLOSES, later, later, later, later, later, later,
-                BallotRules.once(0, 2, 1, 4), List.of(new CategoryRow("helping", "助人为乐", null)), 5, 100, "d", "b", null, 10, true, OPENS);
+                BallotRules.once(0, 2, 1, 4), List.of(new CategoryRow("helping", "助人为乐", null)), 5, 100, "d", "b", null, 10, true, OPENS, null, null);
     }
 
     private static RecommendationForm form(String name, String unit, String category) {

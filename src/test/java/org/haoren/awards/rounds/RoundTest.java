@@ -88,4 +88,47 @@ class RoundTest {
     private static List<String> names(List<Refusal> refusals) {
         return refusals.stream().map(Refusal::name).toList();
     }
+
+    private static RoundRow after(Phase waiting, String noticeEnds) {
+        var round = open();
+        assertThat(round.giveWay(waiting, instant(noticeEnds), Rounds.days(), 5, ZONE)).isTrue();
+        return round.row(programme());
+    }
+
+    @Test void a_vote_gives_way_to_a_notice_by_the_fewest_days_and_keeps_its_hours_and_its_length() {
+        var end = DATES[4].plusDays(2).minusMinutes(1);
+        var moved = after(Phase.VOTING, end.toString());
+        assertThat(moved.votingOpens()).isEqualTo(DATES[4].plusDays(2).atZone(ZONE).toInstant());
+        assertThat(moved.votingCloses()).isEqualTo(DATES[5].plusDays(2).atZone(ZONE).toInstant());
+        assertThat(moved.resultNoticeFrom()).isEqualTo(DATES[6].plusDays(2).atZone(ZONE).toInstant());
+        assertThat(moved.plannedVoting()).isEqualTo(date(4));
+        assertThat(moved.plannedPublishing()).isEqualTo(date(7));
+        assertThat(moved.noticeFrom()).isEqualTo(date(3));
+    }
+
+    @Test void a_notice_that_ends_as_the_vote_opens_moves_nothing_and_one_a_moment_later_a_day() {
+        assertThat(open().giveWay(Phase.VOTING, date(4), Rounds.days(), 5, ZONE)).isFalse();
+        var round = open();
+        assertThat(round.giveWay(Phase.VOTING, date(4).plusNanos(1000), Rounds.days(), 5, ZONE)).isTrue();
+        assertThat(round.row(programme()).votingOpens()).isEqualTo(DATES[4].plusDays(1).atZone(ZONE).toInstant());
+    }
+
+    @Test void the_notice_of_the_result_keeps_its_working_days_when_it_moves_into_holidays() {
+        for (var days = 1; days < 400; days++) {
+            var moved = after(Phase.VOTING, DATES[4].plusDays(days).toString());
+            var last = Rounds.days().lastDayOfNotice(moved.resultNoticeFrom().atZone(ZONE).toLocalDate(), 5);
+            assertThat(moved.publishOn()).as("moved by " + days).isAfterOrEqualTo(last.plusDays(1).atStartOfDay(ZONE).toInstant());
+        }
+    }
+
+    @Test void publishing_gives_way_alone_and_the_first_plan_is_what_is_remembered() {
+        var round = open();
+        assertThat(round.giveWay(Phase.PUBLISHED, date(7).plusSeconds(1), Rounds.days(), 5, ZONE)).isTrue();
+        assertThat(round.giveWay(Phase.PUBLISHED, DATES[7].plusDays(3).atZone(ZONE).toInstant(), Rounds.days(), 5, ZONE)).isTrue();
+        var moved = round.row(programme());
+        assertThat(moved.publishOn()).isEqualTo(DATES[7].plusDays(3).atZone(ZONE).toInstant());
+        assertThat(moved.plannedPublishing()).isEqualTo(date(7));
+        assertThat(moved.plannedVoting()).isNull();
+        assertThat(moved.votingOpens()).isEqualTo(date(4));
+    }
 }

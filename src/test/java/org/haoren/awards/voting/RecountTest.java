@@ -144,6 +144,6 @@ class RecountTest {
     private static RoundRow round(List<String> districts) {
         var rules = new BallotRules(0, 1, 1, 1, BallotPace.ONCE, CandidateOrder.STROKES, false, 0, districts, false);
         return new RoundRow(new RoundId("r"), null, "", "", "", "", RoundStage.OPEN, null, null, null, null, null, null, null, null, rules,
-                List.of(new CategoryRow("helping", "助人为乐", "Helping"), new CategoryRow("honesty", "诚实守信", "Honesty")), 1, 100, "", "", null, 1, true, null);
+                List.of(new CategoryRow("helping", "助人为乐", "Helping"), new CategoryRow("honesty", "诚实守信", "Honesty")), 1, 100, "", "", null, 1, true, null, null, null);
     }
 }
