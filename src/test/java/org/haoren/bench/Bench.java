@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.haoren.suite.Election;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
@@ -19,9 +20,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /**
  * Starts a portal with the demo city, warms it up, measures, prints a table and writes {@code target/bench.json}. System properties: {@code bench.database}
  * (h2, postgresql), {@code bench.clients} (64), {@code bench.warm-up} seconds for each address and for casting (60), {@code bench.seconds} (20),
- * {@code bench.voters} (300000), {@code bench.heap} of the portal ({@code 1g}).
+ * {@code bench.voters} (300000), {@code bench.heap} of the portal ({@code 1g}), {@code bench.machine} further options of its virtual machine.
  *
- * <p>With {@code bench.grown} set to a number of ballots only casting is measured: when the box is nearly empty, and when it holds so many.
+ * <p>With {@code bench.grown} set to a number of ballots only casting is measured: when the box is nearly empty, and when it holds so many; then what follows the vote.
  */
 public final class Bench {
     /** Ballots of one measurement of {@code bench.grown}, and how many are cast before the first. */
@@ -34,7 +35,9 @@ public final class Bench {
     private final String database = System.getProperty("bench.database", "h2");
     private ProcessHandle process;
     private final String heap = System.getProperty("bench.heap", "1g");
+    private final List<String> machine = Stream.of(System.getProperty("bench.machine", "").split(" ")).filter(option -> !option.isEmpty()).toList();
     private final List<Row> measured = new ArrayList<>();
+    private List<Afterwards.Timed> afterwards = List.of();
 
     /** @param processorMillis of the portal's process for each answer, its own housekeeping included; less disturbed by whatever else the machine does */
     private record Row(Load.Figures figures, double processorMillis) {}
@@ -57,7 +60,7 @@ public final class Bench {
             var voters = new Voters(number, server.data());
             voters.write(settings);
             if (grown == 0 && "postgresql".equals(database)) measured.add(new Row(singleRows(settings), 0));
-            var portal = server.withHeap(heap).start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5));
+            var portal = server.withHeap(heap).withMachine(machine).start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5));
             var load = new Load(server.port(), clients);
             process = ProcessHandle.of(server.pid()).orElseThrow();
             if (grown == 0) measure(load, portal, election, voters);
@@ -93,6 +96,7 @@ public final class Bench {
         while (voters.left() > PORTION)
             load.run("", Duration.ofMinutes(30), 201, voters.ballots(election, Math.min(5 * PORTION, voters.left() - PORTION), portal.instant()));
         add(() -> load.run("casting, %,d lie".formatted(grown), Duration.ofMinutes(10), 201, voters.ballots(election, PORTION, portal.instant())));
+        afterwards = new Afterwards(portal, election).run();
     }
 
     private void add(Supplier<Load.Figures> measurement) {
@@ -123,11 +127,14 @@ public final class Bench {
                     .add("p99Millis", row.p99Millis()).add("ratio", ratio).add("processorMillis", each.processorMillis()).add("answers", row.answers())
                     .add("unexpected", row.unexpected()));
         }
+        for (var each : afterwards) System.out.printf("%-42s %8.1f s%n", each.what(), each.seconds());
+        var steps = Json.createArrayBuilder();
+        for (var each : afterwards) steps.add(Json.createObjectBuilder().add("what", each.what()).add("seconds", each.seconds()));
         var cores = Runtime.getRuntime().availableProcessors();
         System.out.printf("%s, %d clients, %d cores shared with the load; ratios to \"%s\"; ready after %.1f s, with telling the demo city %.1f s; heap of at most %s, "
                 + "resident memory %d MB%n%n", database, clients, cores, base.what(), start.toMillis() / 1e3, firstStart.toMillis() / 1e3, heap, memory);
         var written = Json.createObjectBuilder().add("database", database).add("clients", clients).add("cores", cores).add("startSeconds", start.toMillis() / 1e3)
-                .add("firstStartSeconds", firstStart.toMillis() / 1e3).add("heap", heap).add("residentMegabytes", memory).add("ratiosTo", base.what()).add("figures", rows).build();
+                .add("firstStartSeconds", firstStart.toMillis() / 1e3).add("heap", heap).add("residentMegabytes", memory).add("ratiosTo", base.what()).add("figures", rows).add("afterwards", steps).build();
         Files.writeString(Path.of("target", "bench.json"), written.toString());
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ public final class Server implements AutoCloseable {
     private final Path folder;
     private final int port;
     private String heap = "1g";
+    /** The quick compiler alone: most of these portals live for a minute. */
+    private List<String> machine = List.of("-XX:TieredStopAtLevel=1");
     private Process process;
     private Duration startup;
 
@@ -58,6 +61,12 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** From the next start on: options of the virtual machine, in the place of those that make tests short. */
+    public Server withMachine(List<String> options) {
+        machine = List.copyOf(options);
+        return this;
+    }
+
     /** From the next start on. @param heap as the virtual machine takes it: {@code 512m} */
     public Server withHeap(String heap) {
         this.heap = heap;
@@ -67,9 +76,10 @@ public final class Server implements AutoCloseable {
     public Server start(Properties settings, String... more) {
         try {
             PortalDeployment.write(folder.resolve("portal.properties"), settings);
-            var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-Dfile.encoding=UTF-8",
-                    "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(), "-jar", "target/haoren.war", "--nocluster", "--port", Integer.toString(port),
-                    "--systemproperties", folder.resolve("portal.properties").toString(), "--prebootcommandfile", "config/payara/preboot.asadmin"));
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
+            command.addAll(machine);
+            command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath(), "-jar", "target/haoren.war", "--nocluster",
+                    "--port", Integer.toString(port), "--systemproperties", folder.resolve("portal.properties").toString(), "--prebootcommandfile", "config/payara/preboot.asadmin"));
             command.addAll(List.of(more));
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
             return this;
