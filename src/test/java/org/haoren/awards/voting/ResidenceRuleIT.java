@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.haoren.suite.Election;
 import org.haoren.suite.Person;
 import org.haoren.suite.PortalTest;
@@ -83,6 +84,26 @@ class ResidenceRuleIT extends PortalTest {
         office.clerk.post("/api/rounds/" + office.round + "/opening").expect(200);
         assertThat(portal.nobody().get("/api/rounds/" + office.round).expect(200).json().getJsonObject("rules").getJsonArray("districts")).hasToString("[\"" + TestPlaces.CITY + "\"]");
         office.clerk.put("/api/rounds/" + office.round, "code", office.round, "programme", office.round, "zh", "一", "districts", List.of()).expect(409, "RULES_FROZEN");
+    }
+
+    @Test
+    void what_is_ticked_on_the_plan_is_kept_and_can_be_taken_back() {
+        var here = TestPlaces.street(portal, "TICK");
+        var office = new TestOffice(portal);
+        office.programme();
+        office.draft();
+        var page = "/awards/rounds/setup?round=" + office.round;
+        office.clerk.form(page, "plan", "plan", "zh", "一", "districts", here + "-1", "districts", TestPlaces.COMMUNITY, "save", "x").expect(302);
+        assertThat(ticked(office.clerk.get(page).expect(200).text())).containsExactlyInAnyOrder(here + "-1", TestPlaces.COMMUNITY);
+        var refused = office.clerk.form(page, "plan", "plan", "zh", "", "districts", here, "save", "x").expect(422).text();
+        assertThat(ticked(refused)).as("what was sent, not what is planned").containsExactly(here);
+        assertThat(ticked(office.clerk.form(page, "plan", "plan", "zh", "", "save", "x").expect(422).text())).isEmpty();
+        office.clerk.form(page, "plan", "plan", "zh", "一", "save", "x").expect(302);
+        assertThat(ticked(office.clerk.get(page).expect(200).text())).isEmpty();
+    }
+
+    private static List<String> ticked(String page) {
+        return Pattern.compile("name=\"districts\" value=\"([^\"]+)\" checked").matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     private static org.assertj.core.api.AbstractStringAssert<?> refused(Person voter, Election election, String reason) {
