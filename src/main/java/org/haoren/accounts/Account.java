@@ -60,8 +60,16 @@ class Account {
         return name;
     }
 
+    String login() {
+        return login;
+    }
+
     String password() {
         return password;
+    }
+
+    void changePassword(String hash) {
+        password = hash;
     }
 
     boolean locked(Instant now) {

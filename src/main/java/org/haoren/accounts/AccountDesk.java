@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
@@ -86,9 +85,7 @@ public class AccountDesk {
     private static List<Refusal> objections(SignUpForm form, boolean login) {
         var found = new ArrayList<Refusal>();
         if (!login) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
-        if (form.password() != null && (form.password().chars().distinct().count() < 5 || form.password().equalsIgnoreCase(form.login())))
-            found.add(AccountRefusal.PASSWORD_TOO_EASY.on("password"));
-        if (!Objects.equals(form.password(), form.passwordAgain())) found.add(AccountRefusal.PASSWORDS_DIFFER.on("passwordAgain"));
+        found.addAll(Passwords.objections(form.password(), form.passwordAgain(), form.login()));
         if (!form.consent()) found.add(AccountRefusal.CONSENT_NEEDED.on("consent"));
         return found;
     }

@@ -132,6 +132,25 @@ class AccountStore {
         return em.createQuery("select s from SignIn s where s.tokenHash = :hash", SignIn.class).setParameter("hash", tokenHash).getResultStream().findFirst();
     }
 
+    Page<SignIn> signIns(AccountId account, Instant now, int page) {
+        var rows = em.createQuery("select s from SignIn s where s.account = :account and s.endsAt > :now order by s.startedAt desc, s.id desc", SignIn.class);
+        var total = em.createQuery("select count(s) from SignIn s where s.account = :account and s.endsAt > :now", Long.class);
+        rows.setParameter("account", account).setParameter("now", now);
+        total.setParameter("account", account).setParameter("now", now);
+        return Page.of(rows, total, page, 20);
+    }
+
+    Optional<SignIn> signIn(AccountId account, String code, Instant now) {
+        return em.createQuery("select s from SignIn s where s.account = :account and s.endsAt > :now and substring(s.tokenHash, 1, :length) = :code", SignIn.class)
+                .setParameter("account", account).setParameter("now", now).setParameter("length", SignIn.CODE_LENGTH).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** All but that one. */
+    void endSignIns(AccountId account, String tokenHash, Instant now) {
+        em.createQuery("update SignIn s set s.endsAt = :now where s.account = :account and s.endsAt > :now and s.tokenHash <> :hash")
+                .setParameter("account", account).setParameter("now", now).setParameter("hash", tokenHash).executeUpdate();
+    }
+
     Identity identity(Account account) {
         var grants = em.createQuery("select r from RoleHeld r where r.account = :account", RoleHeld.class).setParameter("account", account.id())
                 .getResultStream().map(RoleHeld::grant).collect(Collectors.toSet());

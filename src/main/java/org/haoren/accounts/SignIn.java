@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
+import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.permit.AccountId;
 
 /** A sign-in from its beginning to its end. The browser holds the token, the database only its hash, so any node knows it and ending it ends it everywhere. */
 @Entity
 @Table(name = "account_sign_in")
 class SignIn {
+    static final int CODE_LENGTH = 16;
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_sign_in_seq")
     @SequenceGenerator(name = "account_sign_in_seq", sequenceName = "account_sign_in_seq", allocationSize = 50)
@@ -32,6 +35,19 @@ class SignIn {
         this.device = device;
         this.startedAt = startedAt;
         this.endsAt = endsAt;
+    }
+
+    static String hash(String token) {
+        return HexFormat.of().formatHex(Hashes.sha256(token));
+    }
+
+    /** Tells it from the person's others and nothing else: a part of what the token's hash is. */
+    String code() {
+        return tokenHash.substring(0, CODE_LENGTH);
+    }
+
+    SignInRow row(String current) {
+        return new SignInRow(code(), Device.of(device), startedAt, endsAt, tokenHash.equals(current));
     }
 
     AccountId account() {

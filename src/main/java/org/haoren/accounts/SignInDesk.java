@@ -5,18 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
-import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.rates.Rate;
 import org.haoren.platform.rates.Rates;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
 
 /** Sign-in by password, recognition by token, sign-out. Every sign-in has a new token. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class SignInDesk {
     @Inject Settings settings;
     @Inject Rates rates;
     @Inject Clock clock;
+    @Inject Caller caller;
 
     /** What came of trying. A failure is counted, so it must not roll back: hence no exception. @param token 52 characters, or null unless right */
     public record Tried(String token, AccountRefusal refusal) {}
@@ -58,7 +60,7 @@ public class SignInDesk {
     private String begin(AccountId account, String device, Instant now) {
         var token = Codes.random(52);
         var named = device == null ? "" : device.substring(0, Math.min(200, device.length()));
-        accounts.add(new SignIn(hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
+        accounts.add(new SignIn(SignIn.hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
         return token;
     }
 
@@ -70,9 +72,9 @@ public class SignInDesk {
     public Optional<Recognised> recognise(String token) {
         if (token.length() != 52) return Optional.empty();
         var now = clock.instant();
-        return accounts.signIn(hash(token)).filter(signIn -> signIn.running(now)).map(signIn -> {
+        return accounts.signIn(SignIn.hash(token)).filter(signIn -> signIn.running(now)).map(signIn -> {
             var identity = accounts.identity(accounts.get(signIn.account()));
-            var claims = new Claims(hash(token), identity, signIn.endsAt(), now).text();
+            var claims = new Claims(SignIn.hash(token), identity, signIn.endsAt(), now).text();
             return new Recognised(identity, claims.length() > Claims.MOST_CHARACTERS ? null : sealing.seal(CLAIMS, claims));
         });
     }
@@ -82,7 +84,7 @@ public class SignInDesk {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Identity> remembered(String token, String claims) {
         try {
-            return Claims.of(sealing.open(CLAIMS, claims)).filter(said -> said.belongTo(hash(token), clock.instant()))
+            return Claims.of(sealing.open(CLAIMS, claims)).filter(said -> said.belongTo(SignIn.hash(token), clock.instant()))
                     .filter(said -> !changes.since(said.identity().account(), said.readAt())).map(Claims::identity);
         } catch (IllegalStateException | IllegalArgumentException forged) {
             return Optional.empty();
@@ -91,13 +93,40 @@ public class SignInDesk {
 
     @Permit(Role.PUBLIC)
     public void end(String token) {
-        accounts.signIn(hash(token)).ifPresent(signIn -> {
+        accounts.signIn(SignIn.hash(token)).ifPresent(signIn -> {
             signIn.end(clock.instant());
             changes.changed(signIn.account());
         });
     }
 
-    private static String hash(String token) {
-        return HexFormat.of().formatHex(Hashes.sha256(token));
+    /** The caller's sign-ins that have not ended, latest first. @param token the one that asks */
+    @Permit(Role.RESIDENT)
+    public Page<SignInRow> mine(String token, int page) {
+        return accounts.signIns(caller.account(), clock.instant(), page).map(each -> each.row(SignIn.hash(token)));
     }
+
+    /** @throws Missing where the caller has none of that code */
+    @Permit(Role.RESIDENT)
+    public SignInRow mine(String token, String code) {
+        return own(code).row(SignIn.hash(token));
+    }
+
+    /** Ends one of the caller's, also the one that asks. @throws Missing where they have none of that code */
+    @Permit(Role.RESIDENT)
+    public void endMine(String code) {
+        own(code).end(clock.instant());
+        changes.changed(caller.account());
+    }
+
+    /** Ends all of the caller's but the one that asks. */
+    @Permit(Role.RESIDENT)
+    public void endOthers(String token) {
+        accounts.endSignIns(caller.account(), SignIn.hash(token), clock.instant());
+        changes.changed(caller.account());
+    }
+
+    private SignIn own(String code) {
+        return accounts.signIn(caller.account(), code, clock.instant()).orElseThrow(() -> new Missing("sign-in " + code));
+    }
+
 }

@@ -2,6 +2,7 @@ package org.haoren.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.haoren.suite.Json;
@@ -11,6 +12,7 @@ import org.haoren.suite.PortalTest;
 import org.junit.jupiter.api.Test;
 
 class SignInIT extends PortalTest {
+    private static final String NEW = "a window full of cranes";
     @Test
     void a_wrong_password_and_an_unknown_login_sound_the_same() {
         var he = portal.resident("何");
@@ -66,6 +68,43 @@ class SignInIT extends PortalTest {
         xu.delete("/api/session").expect(204);
         xu.get("/api/me").expect(401);
         phone.get("/api/me").expect(200);
+    }
+
+    @Test
+    void one_sees_ones_sign_ins_and_ends_those_one_does_not_know() {
+        var xu = portal.resident("许");
+        var phone = xu.elsewhere();
+        var stranger = portal.resident("别人");
+        var rows = phone.get("/api/me/sign-ins").expect(200).json().getJsonArray("rows").getValuesAs(JsonObject.class);
+        var others = rows.stream().filter(row -> !row.getBoolean("current")).toList();
+        assertThat(others).hasSize(rows.size() - 1).isNotEmpty();
+        var lost = others.get(0).getString("code");
+        stranger.delete("/api/me/sign-ins/" + lost).expect(404);
+        assertThat(phone.get("/accounts/sign-ins?entry=" + lost).expect(200).text()).contains("End this sign-in?");
+        phone.form("/accounts/sign-ins?entry=" + lost, "ending", "ending", "end", "x").expect(302);
+        xu.get("/api/me").expect(401);
+        phone.get("/api/me").expect(200);
+        phone.delete("/api/me/sign-ins/" + lost).expect(404);
+        var third = phone.elsewhere();
+        third.form("/accounts/sign-ins", "others", "others", "all", "x").expect(302);
+        phone.get("/api/me").expect(401);
+        assertThat(third.get("/api/me/sign-ins").expect(200).json().getInt("total")).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_password_needs_the_old_one_and_ends_the_sign_ins_elsewhere() {
+        var xu = portal.resident("许");
+        var phone = xu.elsewhere();
+        xu.send("PUT", "/api/me/password", Json.of("current", "not this one", "password", "short", "passwordAgain", "other")).expect(422);
+        xu.send("PUT", "/api/me/password", Json.of("current", "not this one", "password", NEW, "passwordAgain", NEW)).expect(409, "WRONG_PASSWORD");
+        xu.send("PUT", "/api/me/password", Json.of("current", Portal.PASSWORD, "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD)).expect(409, "SAME_PASSWORD");
+        xu.send("PUT", "/api/me/password", Json.of("current", Portal.PASSWORD, "password", NEW, "passwordAgain", "another one")).expect(409, "PASSWORDS_DIFFER");
+        phone.get("/api/me").expect(200);
+        xu.form("/accounts/password", "changing", "changing", "current", Portal.PASSWORD, "password", NEW, "passwordAgain", NEW, "go", "x").expect(302);
+        xu.get("/api/me").expect(200);
+        phone.get("/api/me").expect(401);
+        tries(xu.login(), Portal.PASSWORD).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        tries(xu.login(), NEW).expect(204);
     }
 
     @Test

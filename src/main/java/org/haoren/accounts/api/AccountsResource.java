@@ -3,6 +3,8 @@ package org.haoren.accounts.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,14 +21,19 @@ import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.MoveRow;
+import org.haoren.accounts.PasswordDesk;
+import org.haoren.accounts.PasswordForm;
 import org.haoren.accounts.ResidenceDecisionForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.RoleRow;
+import org.haoren.accounts.SignInDesk;
+import org.haoren.accounts.SignInRow;
 import org.haoren.accounts.SignUpForm;
 import org.haoren.accounts.VerificationForm;
+import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.proof.ChallengeRow;
 import org.haoren.platform.store.Page;
 
@@ -39,6 +46,8 @@ public class AccountsResource {
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
     @Inject RoleDesk roles;
+    @Inject SignInDesk signIns;
+    @Inject PasswordDesk passwords;
 
     @POST
     @Path("accounts")
@@ -58,6 +67,35 @@ public class AccountsResource {
     @Path("me")
     public AccountRow me() {
         return accounts.me();
+    }
+
+    @GET
+    @Path("me/sign-ins")
+    public Page<SignInRow> signIns(@CookieParam(Cookies.SIGN_IN) String token, @QueryParam("page") @DefaultValue("1") int page) {
+        return signIns.mine(token, page);
+    }
+
+    /** All but the one that asks. */
+    @DELETE
+    @Path("me/sign-ins")
+    public Response endOthers(@CookieParam(Cookies.SIGN_IN) String token) {
+        signIns.endOthers(token);
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("me/sign-ins/{code}")
+    public Response endSignIn(@PathParam("code") String code) {
+        signIns.endMine(code);
+        return Response.noContent().build();
+    }
+
+    /** All other sign-ins end. */
+    @PUT
+    @Path("me/password")
+    public Response changePassword(@CookieParam(Cookies.SIGN_IN) String token, PasswordForm form) {
+        passwords.change(token, form);
+        return Response.noContent().build();
     }
 
     @PUT
