@@ -11,8 +11,8 @@ import org.haoren.awards.rounds.RoundRow;
 import org.haoren.platform.time.CityTime;
 
 /**
- * The rule of each round's roll, so that a ballot asks the database nothing for it. Remembered once voting has opened, for good: rules stand since the round
- * was opened, and a district that is added later has no residents from before.
+ * The rule of each round's roll, so that a ballot asks the database nothing for it. Remembered once voting has opened, for as long as it opens at that instant:
+ * rules stand since the round was opened, a district that is added later has no residents from before, and only a notice that takes longer moves a vote.
  */
 @ApplicationScoped
 class Electorates {
@@ -24,7 +24,7 @@ class Electorates {
     /** @param round with its rules and dates decided */
     Electorate of(RoundRow round) {
         var remembered = known.get(round.id());
-        if (remembered != null) return remembered;
+        if (remembered != null && remembered.from().equals(round.votingOpens())) return remembered;
         var read = Electorate.of(round, rounds.voters(round), time);
         if (!round.draft() && !clock.instant().isBefore(round.votingOpens())) known.put(round.id(), read);
         return read;
