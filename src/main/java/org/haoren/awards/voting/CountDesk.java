@@ -46,10 +46,11 @@ public class CountDesk {
         return papers.of(id).candidates().stream().map(each -> each.id().code()).toList();
     }
 
-    /** The same from the ballots themselves, one by one. */
+    /** The same from the ballots themselves, one by one; and the last look for patterns, which reads all accounts, so that the count need not wait for it. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public CountRow recount(RoundId id) {
         closedBox(id);
+        flags.lastLook(rounds.one(id));
         var tally = store.tallyBut(id.code(), quarantines.voids(id.code()), cases(id));
         return counted(id, tally.ballots(), tally::votes);
     }
@@ -104,7 +105,6 @@ public class CountDesk {
         if (round.draft() || now.isBefore(round.votingCloses())) throw new Refused(VotingRefusal.COUNT_BEFORE_CLOSE);
         var box = store.locked(id.code()).orElseGet(() -> store.add(new Box(id.code(), rolls.counted(round))));
         if (quarantines.undecided(id.code())) throw new Refused(VotingRefusal.QUARANTINE_UNDECIDED);
-        if (!box.closed()) flags.lastLook(round);
         box.close(now);
         return box.ballots();
     }

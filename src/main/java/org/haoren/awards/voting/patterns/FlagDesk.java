@@ -47,7 +47,7 @@ public class FlagDesk {
         return found;
     }
 
-    /** The last look, when the box is counted: what it was taken from is forgotten then. */
+    /** The last look, when the ballots of a counted box are counted anew: what it was taken from is forgotten then. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void lastLook(RoundRow round) {
         var found = found(round);
