@@ -37,7 +37,8 @@ class Passwords {
     /** @param again typed once more @param login which it must not be */
     static List<Refusal> objections(String password, String again, String login) {
         var found = new ArrayList<Refusal>();
-        if (password != null && (password.chars().distinct().count() < LEAST_DIFFERENT || password.equalsIgnoreCase(login))) found.add(AccountRefusal.PASSWORD_TOO_EASY.on("password"));
+        if (password != null && (password.chars().distinct().count() < LEAST_DIFFERENT || password.equalsIgnoreCase(login)))
+            found.add(AccountRefusal.PASSWORD_TOO_EASY.on("password"));
         if (!Objects.equals(password, again)) found.add(AccountRefusal.PASSWORDS_DIFFER.on("passwordAgain"));
         return found;
     }
