@@ -100,7 +100,7 @@ public class AccountDesk {
     private List<ResidenceRow> residences(AccountId account) {
         var entries = accounts.residences(account).entries();
         if (entries.isEmpty()) return List.of();
-        var names = districts.all().stream().collect(toMap(each -> each.id().code(), each -> each));
+        var names = districts.byCode();
         return entries.stream().map(each -> each.row(names.get(each.district()))).toList();
     }
 

@@ -70,7 +70,7 @@ public class ResidenceDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Page<MoveRow> waiting(int page) {
         var found = accounts.waitingResidences(page);
-        var names = named();
+        var names = districts.byCode();
         var people = accounts.all(found.rows().stream().map(ResidenceEntry::account).toList()).stream().collect(toMap(Account::id, each -> each));
         var standing = accounts.standing(people.keySet()).stream().collect(toMap(ResidenceEntry::account, each -> each));
         return found.map(entry -> move(entry, people.get(entry.account()), standing.get(entry.account()), names));
@@ -79,7 +79,7 @@ public class ResidenceDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public MoveRow one(String code) {
         var entry = accounts.residence(code);
-        return move(entry, accounts.get(entry.account()), accounts.residences(entry.account()).standing(), named());
+        return move(entry, accounts.get(entry.account()), accounts.residences(entry.account()).standing(), districts.byCode());
     }
 
     private MoveRow move(ResidenceEntry entry, Account whose, ResidenceEntry before, Map<String, DistrictRow> names) {
@@ -104,9 +104,5 @@ public class ResidenceDesk {
         else entry.confirm(accounts.residences(entry.account()).standing(), Signature.of(caller, now), now);
         changes.changed(entry.account());
         facts.fire(new AccountFacts.ResidenceDecided(entry.account().value(), code, form.verdict(), now));
-    }
-
-    private Map<String, DistrictRow> named() {
-        return districts.all().stream().collect(toMap(each -> each.id().code(), each -> each));
     }
 }

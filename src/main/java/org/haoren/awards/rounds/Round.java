@@ -134,8 +134,8 @@ class Round {
     }
 
     /** A notice that ends later than planned moves what waits for it. @return whether anything moved */
-    boolean giveWay(Phase waiting, Instant noticeEnds, WorkingDays calendar, int workingDays, ZoneId zone) {
-        return waiting == Phase.VOTING ? this.calendar.giveWayToShortlist(noticeEnds, calendar, workingDays, zone) : this.calendar.giveWayToResult(noticeEnds, zone);
+    boolean giveWay(Phase waiting, Instant noticeEnds, WorkingDays days, int workingDays, ZoneId zone) {
+        return waiting == Phase.VOTING ? calendar.giveWayToShortlist(noticeEnds, days, workingDays, zone) : calendar.giveWayToResult(noticeEnds, zone);
     }
 
     List<Refusal> objectionsToPublishing() {

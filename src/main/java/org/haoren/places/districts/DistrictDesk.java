@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Permit;
@@ -31,10 +32,16 @@ public class DistrictDesk {
         return districts.tree().all();
     }
 
+    /** The same by their codes, for who names several of them. */
+    @Permit(Role.PUBLIC)
+    public Map<String, DistrictRow> byCode() {
+        return districts.tree().byCode();
+    }
+
     /** @throws Missing for an unknown code */
     @Permit(Role.PUBLIC)
     public DistrictRow one(DistrictId id) {
-        return districts.tree().one(id.code()).orElseThrow(() -> new Missing(id));
+        return find(id).orElseThrow(() -> new Missing(id));
     }
 
     /** Empty for an unknown code. */

@@ -1,6 +1,7 @@
 package org.haoren.places.districts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class DistrictTree {
 
     List<DistrictRow> all() {
         return List.copyOf(rows.values());
+    }
+
+    Map<String, DistrictRow> byCode() {
+        return Collections.unmodifiableMap(rows);
     }
 
     Optional<DistrictRow> one(String code) {

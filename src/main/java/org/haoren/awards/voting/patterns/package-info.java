@@ -7,8 +7,8 @@
  * <p>Rules: traces are two sums and nothing else: how many voters of the round used one device, under a keyed hash that is another one in every round (and each day
  * where it gives one ballot a day), and minutes in which very many ballots came. They are gathered in memory and written down later and in the order of their keys, so
  * that neither their order nor a time leads to a ballot or a person; quiet minutes are not kept, so that nobody can count up to a ballot's place. They are forgotten
- * when the count is first confirmed. Flags about the roll, which is settled when voting opens, can be seen from then on; flags about ballots only once voting is over, because
- * they would tell how many there are. How many flags there were and what became of them is published with the result.
+ * when the count is first confirmed. Flags about the roll, which is settled when voting opens, can be seen from then on; flags about ballots only once voting is
+ * over, because they would tell how many there are. How many flags there were and what became of them is published with the result.
  *
  * <p>Limits: what a node has not written down yet is lost with it; every node compares a minute with its own usual.
  *
