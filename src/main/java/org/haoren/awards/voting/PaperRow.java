@@ -17,6 +17,11 @@ import org.haoren.awards.rounds.VoterDistrictRow;
 public record PaperRow(RoundRow round, List<Category> categories, boolean open, Long roll, List<VoterDistrictRow> districts) {
     public record Category(CategoryRow category, List<CandidateRow> candidates) {}
 
+    /** Codes of the candidates as they follow each other on it. */
+    public List<String> order() {
+        return categories.stream().flatMap(each -> each.candidates().stream()).map(each -> each.id().code()).toList();
+    }
+
     public BallotRules rules() {
         return round.rules();
     }

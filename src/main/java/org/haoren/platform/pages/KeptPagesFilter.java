@@ -33,7 +33,7 @@ public class KeptPagesFilter extends HttpFilter {
             return;
         }
         var key = new KeptPages.Key(request.getRequestURI(), request.getQueryString(), visitor.getLanguage(), visitor.isElder());
-        var kept = pages.fresh(key);
+        var kept = pages.shelf().fresh(key);
         if (kept.isPresent()) send(kept.get(), request, response);
         else render(key, request, response, chain);
     }
@@ -47,13 +47,17 @@ public class KeptPagesFilter extends HttpFilter {
     /** Or takes what another has rendered meanwhile. Nothing is sent while others wait for their turn. */
     private void render(KeptPages.Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         var written = new WrittenPage(response);
+        var shelf = pages.shelf();
         Optional<KeptPage> kept;
-        synchronized (pages.turn(key)) {
-            kept = pages.fresh(key);
+        synchronized (shelf.turn(key)) {
+            kept = shelf.fresh(key);
             if (kept.isEmpty()) {
-                var before = pages.changes();
+                var before = shelf.changes();
                 chain.doFilter(request, written);
-                if (written.isPage()) kept = Optional.of(pages.keep(key, written.bytes(), before));
+                if (written.isEverybodys()) {
+                    kept = Optional.of(KeptPage.of(written.bytes()));
+                    shelf.keep(key, kept.get(), before);
+                }
             }
         }
         if (kept.isPresent()) send(kept.get(), request, response);

@@ -49,10 +49,14 @@ final class WrittenPage extends HttpServletResponseWrapper {
     @Override
     public void setContentLengthLong(long length) {}
 
-    /** Whether this is a whole page and nothing that belongs to one visitor. */
+    /** Whether this is a whole page. */
     boolean isPage() {
-        return getStatus() == SC_OK && !isCommitted() && getHeader("Set-Cookie") == null && getContentType() != null && getContentType().startsWith("text/html")
-                && bytes().length > 0;
+        return getStatus() == SC_OK && !isCommitted() && getContentType() != null && getContentType().startsWith("text/html") && bytes().length > 0;
+    }
+
+    /** Whether nothing of it belongs to one visitor. */
+    boolean isEverybodys() {
+        return isPage() && getHeader("Set-Cookie") == null;
     }
 
     byte[] bytes() {
@@ -62,7 +66,12 @@ final class WrittenPage extends HttpServletResponseWrapper {
 
     /** What is no page of everybody's, as it was written; an error's or a redirect's half page stays behind. */
     void pass() throws IOException {
-        if (!isCommitted() && getStatus() < SC_MULTIPLE_CHOICES && bytes().length > 0) super.getOutputStream().write(bytes());
+        pass(bytes());
+    }
+
+    /** The same with another text in its place. */
+    void pass(byte[] text) throws IOException {
+        if (!isCommitted() && getStatus() < SC_MULTIPLE_CHOICES && text.length > 0) super.getOutputStream().write(text);
     }
 
     private static final class Held extends ServletOutputStream {

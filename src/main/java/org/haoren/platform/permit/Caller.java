@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public class Caller {
     private Identity identity;
 
-    /** Said once a request by whatever recognises people, and by the demo city for its invented people. */
+    /** Said once a request by whatever recognises people, by the demo city for its invented people, and by whoever renders a page with the name left blank. */
     public void is(Identity identity) {
         this.identity = identity;
     }

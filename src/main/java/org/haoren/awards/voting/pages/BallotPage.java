@@ -6,18 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import org.haoren.awards.nomination.CandidateRow;
-import org.haoren.awards.rounds.CandidateOrder;
 import org.haoren.awards.rounds.RoundId;
 import org.haoren.awards.voting.BallotForm;
 import org.haoren.awards.voting.PaperRow;
 import org.haoren.awards.voting.VotingDesk;
-import org.haoren.platform.facts.Changes;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
-import org.haoren.platform.words.Visitor;
 import org.haoren.platform.words.Words;
 import org.omnifaces.cdi.Param;
 
@@ -30,8 +26,6 @@ public class BallotPage {
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject HttpServletRequest request;
-    @Inject Visitor visitor;
-    @Inject Changes changes;
     @Inject @Param String round;
     private PaperRow paper;
     private List<String> rules;
@@ -67,26 +61,6 @@ public class BallotPage {
     public Set<String> getChosen() {
         if (chosen == null) chosen = Set.copyOf(choices());
         return chosen;
-    }
-
-    /** Whether every voter sees the candidates in this order, and none is ticked yet. */
-    public boolean isSameForAll() {
-        return getChosen().isEmpty() && getPaper().rules().order() == CandidateOrder.STROKES;
-    }
-
-    /** Names the rendered form of all candidates. */
-    public String getPaperKey() {
-        return key("paper", round);
-    }
-
-    /** Names the rendered form of one candidate. @param candidate null while a ballot that was sent is being read, when nothing is rendered */
-    public String cardKey(CandidateRow candidate) {
-        return key("card", candidate == null ? "" : candidate.id().code());
-    }
-
-    /** What is rendered changes with each act on this node; other nodes' acts show once it has aged. */
-    private String key(String part, String code) {
-        return String.join(" ", "ballot", part, code, visitor.getLanguage(), Boolean.toString(isVoting()), Long.toString(changes.number()));
     }
 
     public String cast() {
