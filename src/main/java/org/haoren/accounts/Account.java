@@ -18,8 +18,8 @@ import org.haoren.platform.permit.Person;
 import org.haoren.platform.refusal.Refusal;
 
 /**
- * A person's account. Opened by the person; their identity is first stated by themself, then verified by somebody else. Failures to sign in lock it for a
- * while, never for good.
+ * A person's account. Opened by the person; their identity is first stated by themself, then verified by somebody else, and corrected by two others. Failures to
+ * sign in lock it for a while, never for good.
  */
 @Entity
 class Account {
@@ -37,6 +37,7 @@ class Account {
     @Column(name = "locked_until") private Instant lockedUntil;
     @Column(name = "id_number") private String idNumber;
     @Column(name = "id_number_hash") private String idNumberHash;
+    @Column(name = "person_hash") private String personHash;
     private LocalDate born;
     @Column(name = "stated_at") private Instant statedAt;
     @Column(name = "verified_at") private Instant verifiedAt;
@@ -95,7 +96,7 @@ class Account {
 
     /** Null while nobody has verified it. */
     Person person(Residences residences) {
-        return verified() ? new Person(idNumberHash, born, verifiedAt, residences.stood()) : null;
+        return verified() ? new Person(personHash, born, verifiedAt, residences.stood()) : null;
     }
 
     LocalDate born() {
@@ -114,30 +115,48 @@ class Account {
         return verified() ? List.of(AccountRefusal.ALREADY_VERIFIED) : List.of();
     }
 
-    void state(IdNumber number, String sealed, String hash, Instant now) {
-        idNumber = sealed;
-        idNumberHash = hash;
-        born = number.birthDate();
+    void state(IdDocument document, String sealed, String hash, Instant now) {
+        identify(document, sealed, hash);
         statedAt = now;
     }
 
-    /** @param read keyed hash of the number that the clerk read from the document */
-    List<Refusal> objectionsToVerifying(AccountId clerk, String read) {
+    private void identify(IdDocument document, String sealed, String hash) {
+        idNumber = sealed;
+        idNumberHash = hash;
+        born = document.born();
+    }
+
+    /** @param document that the clerk read @param read its keyed hash */
+    List<Refusal> objectionsToVerifying(AccountId clerk, IdDocument document, String read) {
         var found = new ArrayList<Refusal>();
         if (clerk.equals(id())) found.add(AccountRefusal.NOT_FOR_YOURSELF);
         if (verified()) found.add(AccountRefusal.ALREADY_VERIFIED);
         if (idNumberHash == null) found.add(AccountRefusal.NOTHING_STATED);
         else if (!idNumberHash.equals(read)) found.add(AccountRefusal.ID_NUMBER_DIFFERS.on("idNumber"));
+        else if (!born.equals(document.born())) found.add(AccountRefusal.BORN_DIFFERS.on("born"));
         return found;
     }
 
-    void verify(AccountId clerk, Instant now) {
+    /** @param person names the person behind the document for good, whatever documents they show later */
+    void verify(AccountId clerk, String person, Instant now) {
         verifiedAt = now;
         verifiedBy = clerk;
+        personHash = person;
     }
 
-    /** @param maskedIdNumber null where none has been stated */
-    AccountRow row(String maskedIdNumber) {
-        return new AccountRow(code, name, new Login(login).masked(), maskedIdNumber, born, createdAt, idNumberHash != null, verified(), List.of());
+    /** They stay the same person: whoever has voted has voted. */
+    void correct(IdDocument document, String sealed, String hash) {
+        if (!verified()) throw new IllegalStateException("Nobody has verified what would be corrected");
+        identify(document, sealed, hash);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** @param document null where none has been stated, or it is not to be shown */
+    AccountRow row(IdDocument document) {
+        return new AccountRow(code, name, new Login(login).masked(), document == null ? null : document.kind(), document == null ? null : document.masked(), born, createdAt,
+                idNumberHash != null, verified(), List.of(), List.of());
     }
 }

@@ -35,6 +35,7 @@ public class AccountDesk {
     /** The edition of the privacy notice that the page shows: the day of its last change. */
     public static final String PRIVACY_EDITION = "2026-11-26";
     @Inject AccountStore accounts;
+    @Inject DocumentStore documents;
     @Inject Passwords passwords;
     @Inject IdentityNumbers numbers;
     @Inject DistrictDesk districts;
@@ -94,7 +95,11 @@ public class AccountDesk {
     @Permit(Role.RESIDENT)
     public AccountRow me() {
         var account = accounts.get(caller.account());
-        return account.row(numbers.masked(account)).living(residences(account.id()));
+        return account.row(numbers.document(account)).with(documents(account), residences(account.id()));
+    }
+
+    private List<DocumentRow> documents(Account account) {
+        return account.verified() ? documents.of(account.id()).stream().map(each -> each.row(numbers.opened(each.sealed(), null))).toList() : List.of();
     }
 
     private List<ResidenceRow> residences(AccountId account) {

@@ -43,6 +43,41 @@ final class AccountFacts {
         }
     }
 
+    /** @param code of the record; what was and what is stands in no log */
+    record CorrectionRecorded(long account, String code, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.CorrectionRecorded";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account), "correction", code);
+        }
+    }
+
+    record CorrectionDecided(long account, String code, Verdict verdict, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.CorrectionDecided";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account), "correction", code, "verdict", verdict.name());
+        }
+    }
+
     /** @param code of the record; where it is stands in no log */
     record ResidenceRecorded(long account, String code, Instant at) implements Fact {
         @Override
@@ -61,7 +96,7 @@ final class AccountFacts {
         }
     }
 
-    record ResidenceDecided(long account, String code, ResidenceVerdict verdict, Instant at) implements Fact {
+    record ResidenceDecided(long account, String code, Verdict verdict, Instant at) implements Fact {
         @Override
         public String subject() {
             return "account";

@@ -8,16 +8,19 @@ import java.util.List;
  * An account as its owner and the office see it. Numbers are masked here already.
  *
  * @param code names the account in addresses of the office
+ * @param kind of document; null until one has been stated
  * @param born null until an identity number has been stated
+ * @param documents all by which they were verified, the newest first; for the owner alone
  * @param residences all that was recorded of where they live, the newest first; for the owner alone
  */
-public record AccountRow(String code, String name, String login, String idNumber, LocalDate born, Instant createdAt, boolean stated, boolean verified,
-        List<ResidenceRow> residences) {
+public record AccountRow(String code, String name, String login, DocumentKind kind, String idNumber, LocalDate born, Instant createdAt, boolean stated,
+        boolean verified, List<DocumentRow> documents, List<ResidenceRow> residences) {
     public AccountRow {
+        documents = List.copyOf(documents);
         residences = List.copyOf(residences);
     }
 
-    AccountRow living(List<ResidenceRow> places) {
-        return new AccountRow(code, name, login, idNumber, born, createdAt, stated, verified, places);
+    AccountRow with(List<DocumentRow> shown, List<ResidenceRow> places) {
+        return new AccountRow(code, name, login, kind, idNumber, born, createdAt, stated, verified, shown, places);
     }
 }

@@ -57,8 +57,13 @@ class AccountStore {
         return em.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", login.value()).getResultStream().findFirst();
     }
 
-    Optional<Account> byNumber(String hash) {
-        return em.createQuery("select a from Account a where a.idNumberHash = :hash", Account.class).setParameter("hash", hash).getResultStream().findFirst();
+    /** Whose document it is or was, as far as it was verified. */
+    Optional<Account> byDocument(String hash) {
+        return em.createQuery("select a from HeldDocument d, Account a where d.hash = :hash and a.id = d.account", Account.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
+    boolean namesSomebody(String personHash) {
+        return em.createQuery("select count(a) from Account a where a.personHash = :hash", Long.class).setParameter("hash", personHash).getSingleResult() > 0;
     }
 
     Account byCode(String code) {

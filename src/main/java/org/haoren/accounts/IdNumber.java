@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The number of a resident identity card or of a residence permit for people from Hong Kong (81), Macao (82) and Taiwan (83): region, birth
- * date, sequence and check character by GB 11643. A right number is not yet a verified person. It never prints itself in clear.
+ * A number of eighteen signs: of a resident identity card or of a residence permit for people from Hong Kong (81), Macao (82) and Taiwan (83), with region, birth
+ * date, sequence and check character by GB 11643; or of a foreigner's permanent resident card issued since December 2023, which has a 9, region and nationality in
+ * the place of the region, and the rest alike. A right number is not yet a verified person. It never prints itself in clear.
  */
 public record IdNumber(String value) {
-    private static final Pattern FORM = Pattern.compile("[1-8]\\d{16}[\\dX]");
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -36,9 +37,13 @@ public record IdNumber(String value) {
     }
 
     private static boolean wellFormed(String value) {
-        return value != null && FORM.matcher(value).matches() && REGIONS.contains(value.substring(0, 2))
+        return value != null && FORM.matcher(value).matches() && REGIONS.contains(region(value))
                 && CHECKS.charAt(remainder(value)) == value.charAt(17)
                 && birth(value).filter(born -> !born.isBefore(EARLIEST)).isPresent();
+    }
+
+    private static String region(String value) {
+        return value.charAt(0) == '9' ? value.substring(1, 3) : value.substring(0, 2);
     }
 
     private static int remainder(String value) {

@@ -2,9 +2,7 @@ package org.haoren.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.places.districts.DistrictId;
 import org.haoren.platform.crypto.KeyedHash;
@@ -23,17 +22,18 @@ import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
+import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
-import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
 
-/** Real identity: stated by the person, verified at a counter by a clerk who compares the document. */
+/** Real identity: stated by the person, verified at a counter by a clerk who compares the document. What it becomes later is for {@link CorrectionDesk}. */
 @ApplicationScoped
 @Transactional
 @Permit
 public class IdentityDesk {
     @Inject AccountStore accounts;
+    @Inject DocumentStore documents;
     @Inject AccountChanges changes;
     @Inject IdentityNumbers numbers;
     @Inject KeyedHash hash;
@@ -44,40 +44,43 @@ public class IdentityDesk {
     @Inject Facts facts;
     @Inject Caller caller;
 
-    /** The caller states their number; until it is verified it may be stated anew. */
+    /**
+     * The caller states their document; until it is verified it may be stated anew. Whether somebody else has been verified by it is found out at the counter: here
+     * anybody could ask whether anybody's number is known.
+     *
+     * @throws Refused with {@link AccountRefusal} beside the fields of the form
+     */
     @Permit(Role.RESIDENT)
-    public AccountRow state(@Valid IdentityForm form) {
+    public AccountRow state(@NotNull IdentityForm form) {
+        var faults = forms.faults(form);
         var account = accounts.locked(caller.account());
-        Refused.ifAny(account.objectionsToStating());
-        var number = number(form);
-        account.state(number, numbers.sealed(number), numbers.hashed(number), clock.instant());
-        try {
-            accounts.flush();
-        } catch (PersistenceException e) {
-            if (Constraints.violated(e, "account_person")) throw new Refused(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT.on("idNumber"));
-            throw e;
-        }
-        return account.row(number.masked());
+        var read = form.document().read(time.today());
+        var found = new ArrayList<>(account.objectionsToStating());
+        found.addAll(read.objections());
+        faults.refuseWith(found);
+        account.state(read.document(), numbers.sealed(read.document()), numbers.hashed(read.document()), clock.instant());
+        return account.row(read.document());
     }
 
-    private IdNumber number(IdentityForm form) {
-        return IdNumber.of(form.idNumber(), time.today()).orElseThrow(() -> new Refused(AccountRefusal.ID_NUMBER_WRONG.on("idNumber")));
+    /** Which may have issued a passport: two letters each (ISO 3166-1). */
+    public static Set<String> countries() {
+        return StatedDocument.COUNTRIES;
     }
 
     /** Those whose identity waits for a clerk, longest first. */
     @Permit(Role.OFFICE_CLERK)
     public Page<AccountRow> waiting(int page) {
-        return accounts.waiting(page).map(account -> account.row(numbers.masked(account)));
+        return accounts.waiting(page).map(account -> account.row(numbers.document(account)));
     }
 
     @Permit(Role.OFFICE_CLERK)
     public AccountRow one(String code) {
         var account = accounts.byCode(code);
-        return account.row(numbers.masked(account));
+        return account.row(numbers.document(account));
     }
 
     /**
-     * The clerk reads the number from the document; it must be the one stated. Nobody verifies themself. Where the person shows where they live, that is recorded
+     * The clerk reads the document; it must be the one stated, and nobody else may have been verified by it. Nobody verifies themself. Where the person shows where they live, that is recorded
      * with it, and stands at once as the identity does.
      *
      * @throws Refused with {@link AccountRefusal} beside the fields of the form
@@ -86,19 +89,28 @@ public class IdentityDesk {
     public void verify(String code, @NotNull VerificationForm read) {
         var faults = forms.faults(read);
         var account = faults.about(() -> accounts.locked(accounts.byCode(code).id()));
-        var number = IdNumber.of(read.idNumber(), time.today());
-        var found = new ArrayList<>(number.map(each -> account.objectionsToVerifying(caller.account(), numbers.hashed(each)))
-                .orElse(List.of(AccountRefusal.ID_NUMBER_WRONG.on("idNumber"))));
+        var document = read.document().read(time.today());
+        var found = new ArrayList<>(document.objections());
+        if (document.document() != null) found.addAll(objections(account, document.document()));
         var lives = read.district() != null && !read.district().isBlank();
         if (lives && read.proof() == null) found.add(AccountRefusal.RESIDENCE_WITHOUT_PROOF.on("proof"));
         if (!lives && read.proof() != null) found.add(AccountRefusal.PROOF_WITHOUT_RESIDENCE.on("district"));
         if (lives && faults.sound("district")) found.addAll(Residences.objectionsTo(districts.find(new DistrictId(read.district()))));
         faults.refuseWith(found);
         var now = clock.instant();
-        account.verify(caller.account(), now);
+        var hashed = account.idNumberHash();
+        account.verify(caller.account(), accounts.namesSomebody(hashed) ? numbers.otherPerson(hashed, code) : hashed, now);
+        documents.hold(new HeldDocument(account.id(), account.sealedIdNumber(), hashed, now));
         if (lives) accounts.add(ResidenceEntry.first(account.id(), read.district(), read.proof(), Signature.of(caller, now), now));
         changes.changed(account.id());
         facts.fire(new AccountFacts.IdentityVerified(account.id().value(), now));
+    }
+
+    private List<Refusal> objections(Account account, IdDocument read) {
+        var hashed = numbers.hashed(read);
+        var found = account.objectionsToVerifying(caller.account(), read, hashed);
+        if (documents.ofAnother(hashed, account.id())) found.add(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT.on("idNumber"));
+        return found;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.places.districts.DistrictId;
 import org.haoren.places.districts.DistrictRow;
@@ -50,12 +51,12 @@ public class ResidenceDesk {
     public String record(@NotNull ResidenceForm form) {
         var faults = forms.faults(form);
         var found = new ArrayList<Refusal>();
-        var number = IdNumber.of(form.idNumber(), time.today());
-        var account = number.map(numbers::hashed).flatMap(accounts::byNumber).filter(Account::verified).map(each -> accounts.locked(each.id()));
+        var read = form.document().read(time.today());
+        var account = Optional.ofNullable(read.document()).map(numbers::hashed).flatMap(accounts::byDocument).map(each -> accounts.locked(each.id()));
         var known = account.map(each -> accounts.residences(each.id())).orElse(new Residences(List.of()));
-        if (number.isEmpty()) found.add(AccountRefusal.ID_NUMBER_WRONG.on("idNumber"));
-        else if (account.isEmpty()) found.add(AccountRefusal.NOBODY_VERIFIED.on("idNumber"));
-        else if (caller.is(account.get().id())) found.add(AccountRefusal.NOT_FOR_YOURSELF);
+        found.addAll(read.objections());
+        if (read.document() != null && account.isEmpty()) found.add(AccountRefusal.NOBODY_VERIFIED.on("idNumber"));
+        else if (account.isPresent() && caller.is(account.get().id())) found.add(AccountRefusal.NOT_FOR_YOURSELF);
         if (faults.sound("district")) found.addAll(Residences.objectionsTo(districts.find(new DistrictId(form.district()))));
         found.addAll(known.objectionsTo(form, time.today()));
         faults.refuseWith(found);
@@ -93,14 +94,14 @@ public class ResidenceDesk {
      * @throws Refused with {@link AccountRefusal}: a second person decides, and not whose residence it is
      */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
-    public void decide(String code, @NotNull ResidenceDecisionForm form) {
+    public void decide(String code, @NotNull VerdictForm form) {
         var faults = forms.faults(form);
         var entry = faults.about(() -> accounts.residence(code));
         accounts.locked(entry.account());
         accounts.refresh(entry);
         faults.refuseWith(entry.objectionsToDeciding(caller.account(), form));
         var now = clock.instant();
-        if (form.verdict() == ResidenceVerdict.DECLINED) entry.decline(form.reason(), Signature.of(caller, now));
+        if (form.verdict() == Verdict.DECLINED) entry.decline(form.reason(), Signature.of(caller, now));
         else entry.confirm(accounts.residences(entry.account()).standing(), Signature.of(caller, now), now);
         changes.changed(entry.account());
         facts.fire(new AccountFacts.ResidenceDecided(entry.account().value(), code, form.verdict(), now));

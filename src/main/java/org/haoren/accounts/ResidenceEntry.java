@@ -47,7 +47,7 @@ class ResidenceEntry {
     @AttributeOverride(name = "name", column = @Column(name = "recorded_name"))
     @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
     private Signature recorded;
-    @Enumerated(EnumType.STRING) private ResidenceVerdict verdict;
+    @Enumerated(EnumType.STRING) private Verdict verdict;
     private String reason;
     @Embedded
     @AttributeOverride(name = "by", column = @Column(name = "decided_by"))
@@ -83,31 +83,31 @@ class ResidenceEntry {
     }
 
     /** Whoever recorded it does not confirm it, nor does whose it is. */
-    List<Refusal> objectionsToDeciding(AccountId person, ResidenceDecisionForm form) {
+    List<Refusal> objectionsToDeciding(AccountId person, VerdictForm form) {
         var found = new ArrayList<Refusal>();
         if (state() != ResidenceState.WAITING) found.add(AccountRefusal.RESIDENCE_DECIDED);
         if (account == person.value()) found.add(AccountRefusal.NOT_FOR_YOURSELF);
         if (recorded.by(person)) found.add(AccountRefusal.RESIDENCE_RECORDED_BY_YOU);
-        if (form.verdict() == ResidenceVerdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(AccountRefusal.REASON_NEEDED.on("reason"));
+        if (form.verdict() == Verdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(AccountRefusal.REASON_NEEDED.on("reason"));
         return found;
     }
 
     void decline(String why, Signature person) {
-        verdict = ResidenceVerdict.DECLINED;
+        verdict = Verdict.DECLINED;
         reason = why.strip();
         decided = person;
     }
 
     /** @param before what has stood until now, null where nothing has */
     void confirm(ResidenceEntry before, Signature person, Instant now) {
-        verdict = ResidenceVerdict.CONFIRMED;
+        verdict = Verdict.CONFIRMED;
         decided = person;
         standsFrom = now;
         if (before != null) before.standsUntil = now;
     }
 
     ResidenceState state() {
-        if (verdict == ResidenceVerdict.DECLINED) return ResidenceState.DECLINED;
+        if (verdict == Verdict.DECLINED) return ResidenceState.DECLINED;
         if (standsFrom == null) return ResidenceState.WAITING;
         return standsUntil == null ? ResidenceState.STANDS : ResidenceState.PAST;
     }

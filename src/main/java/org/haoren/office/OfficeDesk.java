@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.haoren.accounts.CorrectionDesk;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.activities.hours.HoursDesk;
@@ -25,6 +26,7 @@ import org.haoren.wishes.CardDesk;
 public class OfficeDesk {
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
+    @Inject CorrectionDesk corrections;
     @Inject StationDesk stations;
     @Inject CardDesk wishes;
     @Inject HoursDesk hours;
@@ -44,15 +46,19 @@ public class OfficeDesk {
         }
         if (caller.has(Role.OFFICE_CLERK)) {
             tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));
-            tasks.add(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()));
+            tasks.addAll(secondLooks());
             tasks.add(new TaskRow("stations", "/places/stations/review", stations.waiting(1).total()));
             tasks.add(new TaskRow("objections", "/awards/notice/objections", objections.waiting(1).total()));
             if (!caller.has(Role.STATION_STAFF)) tasks.add(new TaskRow("hours", "/activities/hours/confirm", hours.waiting(1).total()));
             tasks.add(new TaskRow("programmes", "/awards/rounds/programme", null));
         }
-        if (caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.OFFICE_CLERK)) tasks.add(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()));
+        if (caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.OFFICE_CLERK)) tasks.addAll(secondLooks());
         if (caller.has(Role.SYSTEM_ADMINISTRATOR)) tasks.add(new TaskRow("roles", "/accounts/roles", null));
         return tasks;
+    }
+
+    private List<TaskRow> secondLooks() {
+        return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()));
     }
 
     /** Rounds that are under way or being planned, with the page on which the caller works at each. */

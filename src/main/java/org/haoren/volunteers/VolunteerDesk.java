@@ -74,7 +74,7 @@ public class VolunteerDesk {
     private List<Refusal> objectionsToPerson(String idNumber) {
         var born = accounts.me().born();
         try {
-            if (idNumber != null && !idNumber.isBlank()) born = identities.state(new IdentityForm(idNumber)).born();
+            if (idNumber != null && !idNumber.isBlank()) born = identities.state(IdentityForm.card(idNumber)).born();
         } catch (Refused e) {
             return e.reasons();
         }

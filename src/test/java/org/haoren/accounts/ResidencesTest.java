@@ -22,7 +22,7 @@ class ResidencesTest {
     private static final Instant THEN = Instant.parse("2026-02-01T01:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-26T01:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-    private static final ResidenceDecisionForm YES = new ResidenceDecisionForm(ResidenceVerdict.CONFIRMED, null);
+    private static final VerdictForm YES = new VerdictForm(Verdict.CONFIRMED, null);
     private final ResidenceEntry first = ResidenceEntry.first(PERSON, "A11", ResidenceProof.HOUSEHOLD_REGISTER, signed(CLERK, THEN), THEN);
     private final ResidenceEntry change = ResidenceEntry.change(PERSON, 1, to("B21", TODAY), signed(CLERK, NOW));
 
@@ -52,7 +52,7 @@ class ResidencesTest {
         assertThat(names(change.objectionsToDeciding(PERSON, YES))).containsExactly("NOT_FOR_YOURSELF");
         assertThat(change.objectionsToDeciding(COLLEAGUE, YES)).isEmpty();
         assertThat(names(first.objectionsToDeciding(COLLEAGUE, YES))).containsExactly("RESIDENCE_DECIDED");
-        assertThat(names(change.objectionsToDeciding(COLLEAGUE, new ResidenceDecisionForm(ResidenceVerdict.DECLINED, " ")))).containsExactly("REASON_NEEDED");
+        assertThat(names(change.objectionsToDeciding(COLLEAGUE, new VerdictForm(Verdict.DECLINED, " ")))).containsExactly("REASON_NEEDED");
     }
 
     @Test void a_move_lies_between_the_last_one_and_today() {
@@ -77,7 +77,7 @@ class ResidencesTest {
     }
 
     private static ResidenceForm to(String district, LocalDate since) {
-        return new ResidenceForm("", district, ResidenceProof.RESIDENCE_PERMIT, since);
+        return new ResidenceForm("", district, ResidenceProof.RESIDENCE_PERMIT, since, null, null, null);
     }
 
     private static Signature signed(AccountId by, Instant at) {

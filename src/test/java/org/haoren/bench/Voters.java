@@ -50,15 +50,16 @@ final class Voters {
 
     private void accounts(Connection connection) throws SQLException {
         var now = new Timestamp(0);
-        try (var row = connection.prepareStatement("insert into account (id, version, code, login, name, password, created_at, failures, id_number_hash, verified_at) "
-                + "values (?, 1, ?, ?, '选民', 'none', ?, 0, ?, ?)")) {
+        try (var row = connection.prepareStatement("insert into account (id, version, code, login, name, password, created_at, failures, id_number_hash, person_hash, verified_at) "
+                + "values (?, 1, ?, ?, '选民', 'none', ?, 0, ?, ?, ?)")) {
             for (int voter = 0; voter < number; voter++) {
                 row.setLong(1, FIRST_ACCOUNT + voter);
                 row.setString(2, "bench%08d".formatted(voter));
                 row.setString(3, "bench%08d@example.org".formatted(voter));
                 row.setTimestamp(4, now);
                 row.setString(5, person(voter));
-                row.setTimestamp(6, now);
+                row.setString(6, person(voter));
+                row.setTimestamp(7, now);
                 row.addBatch();
                 if (voter % 1_000 == 999) row.executeBatch();
             }

@@ -1,6 +1,7 @@
 package org.haoren.suite;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -139,6 +140,8 @@ final class OpenForms {
                 .getJsonObject("id").getString("code")));
         poster.put("/api/me/identity", "idNumber", poster.idNumber()).expect(200);
         codes.put("account", List.of(poster.code()));
+        codes.put("correction", List.of(portal.clerk().post("/api/accounts/corrections", "login", portal.verified("换证的人").login(), "kind", "RENEWED",
+                "idNumber", IdNumbers.born(LocalDate.of(1961, 6, 1), 1), "note", TEXT).expect(201).code()));
         codes.put("residence", List.of(portal.moving(portal.verified("搬家的人"), TestPlaces.community(portal))));
         people.addAll(List.of(leader, volunteer, poster));
     }

@@ -24,6 +24,7 @@ class PageFormsIT extends PortalTest {
     private static final Path WEBAPP = Path.of("src", "main", "webapp");
     private static final Pattern FORM_TAG = Pattern.compile("<hr:form(?: id=\"(\\w+)\")?.*?</hr:form>", Pattern.DOTALL);
     private static final Pattern FIELD_TAG = Pattern.compile("<hr:(?:input|area|select|radios|checks|tree|check|upload|proof) id=\"([\\w-]+)");
+    private static final Pattern INCLUDE_TAG = Pattern.compile("<ui:include src=\"/([^\"]+)\"");
     /** Does not say which of its two fields was wrong. */
     private static final String SIGN_IN = "accounts/sign-in#signIn";
     /** Whoever sees a case file again has read it again. */
@@ -111,10 +112,17 @@ class PageFormsIT extends PortalTest {
         try (var files = Files.walk(WEBAPP)) {
             for (var file : files.filter(each -> each.toString().endsWith(".xhtml") && !each.startsWith(WEBAPP.resolve("WEB-INF"))).toList()) {
                 var page = WEBAPP.relativize(file).toString().replace('\\', '/').replace(".xhtml", "");
-                FORM_TAG.matcher(Files.readString(file)).results().forEach(form -> FIELD_TAG.matcher(form.group()).results()
+                FORM_TAG.matcher(whole(file)).results().forEach(form -> FIELD_TAG.matcher(form.group()).results()
                         .forEach(field -> all.add(page + "#" + (form.group(1) == null ? "form" : form.group(1)) + " " + field.group(1))));
             }
         }
         return all;
+    }
+
+    /** With the parts that it shares with other pages. */
+    private static String whole(Path file) throws IOException {
+        var page = Files.readString(file);
+        for (var part : INCLUDE_TAG.matcher(page).results().toList()) page = page.replace(part.group(), Files.readString(WEBAPP.resolve(part.group(1))));
+        return page;
     }
 }

@@ -18,12 +18,14 @@ import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
 import org.haoren.accounts.CodeForm;
+import org.haoren.accounts.CorrectionDesk;
+import org.haoren.accounts.CorrectionForm;
+import org.haoren.accounts.CorrectionRow;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.accounts.MoveRow;
 import org.haoren.accounts.PasswordDesk;
 import org.haoren.accounts.PasswordForm;
-import org.haoren.accounts.ResidenceDecisionForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.RoleDesk;
@@ -32,6 +34,7 @@ import org.haoren.accounts.RoleRow;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.accounts.SignInRow;
 import org.haoren.accounts.SignUpForm;
+import org.haoren.accounts.VerdictForm;
 import org.haoren.accounts.VerificationForm;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.proof.ChallengeRow;
@@ -45,6 +48,7 @@ public class AccountsResource {
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
+    @Inject CorrectionDesk corrections;
     @Inject RoleDesk roles;
     @Inject SignInDesk signIns;
     @Inject PasswordDesk passwords;
@@ -133,8 +137,29 @@ public class AccountsResource {
 
     @POST
     @Path("accounts/residences/{code}/decision")
-    public Response decide(@PathParam("code") String code, ResidenceDecisionForm form) {
+    public Response decide(@PathParam("code") String code, VerdictForm form) {
         residences.decide(code, form);
+        return Response.noContent().build();
+    }
+
+    /** Another document of somebody who is verified. */
+    @POST
+    @Path("accounts/corrections")
+    public Response correct(CorrectionForm form) {
+        return Response.status(Response.Status.CREATED).entity(corrections.one(corrections.record(form))).build();
+    }
+
+    /** Those that wait for a second person. */
+    @GET
+    @Path("accounts/corrections")
+    public Page<CorrectionRow> corrections(@QueryParam("page") @DefaultValue("1") int page) {
+        return corrections.waiting(page);
+    }
+
+    @POST
+    @Path("accounts/corrections/{code}/decision")
+    public Response decideCorrection(@PathParam("code") String code, VerdictForm form) {
+        corrections.decide(code, form);
         return Response.noContent().build();
     }
 

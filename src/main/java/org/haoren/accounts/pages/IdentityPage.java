@@ -19,13 +19,13 @@ import org.haoren.platform.words.Words;
 @RequestScoped
 public class IdentityPage {
     @Inject IdentityDesk desk;
+    @Inject DocumentFields document;
     @Inject Outcome outcome;
     @Inject Words words;
     private int number = 1;
     private Page<AccountRow> page;
     @Inject @Param String account;
     private AccountRow row;
-    private String idNumber;
     private String district;
     private String proof;
 
@@ -44,7 +44,8 @@ public class IdentityPage {
     }
 
     public String verify() {
-        return outcome.of(() -> desk.verify(account, new VerificationForm(idNumber, district, Option.chosen(ResidenceProof.class, proof))), "/accounts/identities", "accounts.verified");
+        return outcome.of(() -> desk.verify(account, new VerificationForm(document.getIdNumber(), district, Option.chosen(ResidenceProof.class, proof),
+                document.chosen(), document.getCountry(), document.getBorn())), "/accounts/identities", "accounts.verified");
     }
 
     public int getNumber() {
@@ -77,13 +78,5 @@ public class IdentityPage {
 
     public void setProof(String proof) {
         this.proof = proof;
-    }
-
-    public String getIdNumber() {
-        return idNumber;
-    }
-
-    public void setIdNumber(String idNumber) {
-        this.idNumber = idNumber;
     }
 }

@@ -18,9 +18,9 @@ public class MePage {
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
     @Inject RoleDesk roles;
+    @Inject DocumentFields document;
     @Inject Outcome outcome;
     private AccountRow row;
-    private String idNumber;
     private String code;
 
     public AccountRow getRow() {
@@ -29,19 +29,11 @@ public class MePage {
     }
 
     public String state() {
-        return outcome.of(() -> identities.state(new IdentityForm(idNumber)), "/accounts/me", "accounts.stated");
+        return outcome.of(() -> identities.state(new IdentityForm(document.getIdNumber(), document.chosen(), document.getCountry(), document.getBorn())), "/accounts/me", "accounts.stated");
     }
 
     public String firstAdministrator() {
         return outcome.of(() -> roles.firstAdministrator(new CodeForm(code)), "/accounts/me", "accounts.administrator");
-    }
-
-    public String getIdNumber() {
-        return idNumber;
-    }
-
-    public void setIdNumber(String idNumber) {
-        this.idNumber = idNumber;
     }
 
     public String getCode() {

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.haoren.accounts.MoveRow;
-import org.haoren.accounts.ResidenceDecisionForm;
+import org.haoren.accounts.VerdictForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.ResidenceProof;
 import org.haoren.accounts.ResidenceState;
-import org.haoren.accounts.ResidenceVerdict;
+import org.haoren.accounts.Verdict;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
@@ -24,6 +24,7 @@ import org.omnifaces.cdi.Param;
 public class ResidencePage {
     private static final String LIST = "/accounts/residences";
     @Inject ResidenceDesk desk;
+    @Inject DocumentFields document;
     @Inject Outcome outcome;
     @Inject Words words;
     /** The one that is to be decided about. */
@@ -31,7 +32,6 @@ public class ResidencePage {
     @Inject @Param(name = "page") Integer number;
     private Page<MoveRow> page;
     private MoveRow row;
-    private String idNumber;
     private String district;
     private String proof;
     private LocalDate since;
@@ -63,29 +63,21 @@ public class ResidencePage {
     }
 
     public List<Option> getVerdicts() {
-        return Option.of(ResidenceVerdict.values(), "accounts.residence.verdict.", words);
+        return Option.of(Verdict.values(), "accounts.verdict.", words);
     }
 
     public String record() {
         return outcome.of(() -> {
-            desk.record(new ResidenceForm(idNumber, district, Option.chosen(ResidenceProof.class, proof), since));
+            desk.record(new ResidenceForm(document.getIdNumber(), district, Option.chosen(ResidenceProof.class, proof), since, document.chosen(), document.getCountry(), document.getBorn()));
         }, LIST, "accounts.residence.recorded");
     }
 
     public String decide() {
-        return outcome.of(() -> desk.decide(residence, new ResidenceDecisionForm(Option.chosen(ResidenceVerdict.class, verdict), reason)), LIST, "accounts.residence.decided");
+        return outcome.of(() -> desk.decide(residence, new VerdictForm(Option.chosen(Verdict.class, verdict), reason)), LIST, "accounts.residence.decided");
     }
 
     public String getResidence() {
         return residence;
-    }
-
-    public String getIdNumber() {
-        return idNumber;
-    }
-
-    public void setIdNumber(String idNumber) {
-        this.idNumber = idNumber;
     }
 
     public String getDistrict() {

@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.CodeForm;
+import org.haoren.accounts.CorrectionDesk;
+import org.haoren.accounts.CorrectionForm;
+import org.haoren.accounts.CorrectionKind;
+import org.haoren.accounts.DocumentType;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
-import org.haoren.accounts.ResidenceDecisionForm;
+import org.haoren.accounts.VerdictForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.ResidenceProof;
-import org.haoren.accounts.ResidenceVerdict;
+import org.haoren.accounts.Verdict;
 import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.SignUpForm;
@@ -29,6 +34,7 @@ class DemoAccounts {
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
+    @Inject CorrectionDesk corrections;
     @Inject RoleDesk roles;
     @Inject CityTime time;
     @Inject ProofOfWork proofs;
@@ -55,7 +61,8 @@ class DemoAccounts {
         var login = person.get("login");
         cast.act(Cast.NOBODY, moment, () -> cast.meet(login,
                 accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true, proof())), person.get("name")));
-        if (!person.get("id_number").isEmpty()) cast.act(login, moment, () -> identities.state(new IdentityForm(person.get("id_number"))));
+        if (!person.get("id_number").isEmpty())
+            cast.act(login, moment, () -> identities.state(new IdentityForm(person.get("id_number"), type(person), country(person), LocalDate.parse(person.get("born")))));
     }
 
     private String proof() {
@@ -83,10 +90,32 @@ class DemoAccounts {
         cast.act(login, moment, () -> {
             var code = accounts.me().code();
             cast.act(clerk, moment, () -> {
-                identities.verify(code, new VerificationForm(person.get("id_number"), person.get("district"), ResidenceProof.HOUSEHOLD_REGISTER));
+                identities.verify(code, new VerificationForm(person.get("id_number"), person.get("district"),
+                        type(person) == DocumentType.PASSPORT ? ResidenceProof.RESIDENCE_PERMIT : ResidenceProof.HOUSEHOLD_REGISTER, type(person), country(person), LocalDate.parse(person.get("born"))));
                 cast.verified(login);
             });
         });
+    }
+
+    private static DocumentType type(CSVRecord person) {
+        return country(person).isEmpty() ? DocumentType.CARD : DocumentType.PASSPORT;
+    }
+
+    private static String country(CSVRecord person) {
+        return person.get("passport_of");
+    }
+
+    /** Who showed another document since: recorded by one clerk, and confirmed by the other unless that is still to be done. */
+    void planCorrections(Staff staff, Instant now) {
+        for (var correction : SeedFile.rows("corrections.csv")) {
+            var moment = now.plus(Duration.ofDays(Long.parseLong(correction.get("days_from_now"))));
+            cast.act(staff.clerk(), moment, () -> {
+                var code = corrections.record(new CorrectionForm(correction.get("login"), CorrectionKind.valueOf(correction.get("kind")), correction.get("id_number"), type(correction),
+                        country(correction), LocalDate.parse(correction.get("born")), correction.get("note")));
+                if (correction.get("confirmed").equals("yes")) cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(2)),
+                        () -> corrections.decide(code, new VerdictForm(Verdict.CONFIRMED, null)));
+            });
+        }
     }
 
     /** Who has moved since: recorded by one clerk, and confirmed by the other unless that is still to be done. */
@@ -96,9 +125,9 @@ class DemoAccounts {
             var moment = now.plus(Duration.ofDays(Long.parseLong(move.get("days_from_now"))));
             var number = people.stream().filter(each -> each.get("login").equals(move.get("login"))).findFirst().orElseThrow().get("id_number");
             cast.act(staff.clerk(), moment, () -> {
-                var code = residences.record(new ResidenceForm(number, move.get("district"), ResidenceProof.valueOf(move.get("proof")), time.day(moment).minusDays(5)));
+                var code = residences.record(new ResidenceForm(number, move.get("district"), ResidenceProof.valueOf(move.get("proof")), time.day(moment).minusDays(5), null, null, null));
                 if (move.get("confirmed").equals("yes")) cast.act(staff.otherClerk(), moment.plus(Duration.ofHours(2)),
-                        () -> residences.decide(code, new ResidenceDecisionForm(ResidenceVerdict.CONFIRMED, null)));
+                        () -> residences.decide(code, new VerdictForm(Verdict.CONFIRMED, null)));
             });
         }
     }

@@ -60,6 +60,7 @@ class DemoCity {
         shifts.plan(stations, volunteers.plan(beginning, now), now);
         wishes.plan(stations, now);
         accounts.planMoves(staff, now);
+        accounts.planCorrections(staff, now);
         awards.plan(staff, beginning, now);
         cast.tell();
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.Size;
 import org.haoren.platform.text.OneLine;
 
 /** @param reason needed where it is declined */
-public record ResidenceDecisionForm(@NotNull ResidenceVerdict verdict, @Size(max = 200) @OneLine String reason) {}
+public record VerdictForm(@NotNull Verdict verdict, @Size(max = 200) @OneLine String reason) {}
