@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.haoren.platform.config.Settings;
+import org.haoren.platform.mail.MessageRow;
+import org.haoren.platform.mail.Outbox;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Page;
 
 /** What only the demo city can do. In production there is no such thing: 404. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ import org.haoren.platform.refusal.Missing;
 public class DemoDesk {
     @Inject DemoClock demo;
     @Inject DemoPeople people;
+    @Inject Outbox outbox;
     @Inject Settings settings;
     @Inject Clock clock;
 
@@ -42,6 +46,12 @@ public class DemoDesk {
     public List<DemoPerson> people() {
         onlyInTheDemo();
         return people.signIns();
+    }
+
+    /** What would have gone out, to telephones and mailboxes; latest first. @param to a whole number or address, or null for all */
+    @Permit(Role.PUBLIC)
+    public Page<MessageRow> messages(String to, int page) {
+        return outbox.shown(to, page);
     }
 
     private void onlyInTheDemo() {

@@ -2,15 +2,18 @@ package org.haoren.platform.config;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Before anything else: settings that cannot work, or are not safe for a city, stop the start with one line that names them. */
 public final class StartCheck {
     private static final Set<String> MODES = Set.of("demo", "production");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private final Settings settings;
 
     private StartCheck(Settings settings) {
@@ -38,9 +41,25 @@ public final class StartCheck {
         } catch (IllegalArgumentException e) {
             wrong.add("haoren.address is not an address: '" + settings.publicAddress() + "'");
         }
+        if (!settings.text("haoren.mail.smtp.host").isEmpty() && !settings.text("haoren.mail.smtp.sender").matches("[^\\s@<>]+@[^\\s@<>]+"))
+            wrong.add("haoren.mail.smtp.sender must be an e-mail address where haoren.mail.smtp.host is set, not '" + settings.text("haoren.mail.smtp.sender") + "'");
+        gateway().ifPresent(address -> {
+            if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) wrong.add("haoren.mail.sms.address is not an address: '" + address + "'");
+        });
         for (var key : SettingRange.ALL) key.objection(settings.text(key.key())).ifPresent(wrong::add);
         writable(wrong);
         return wrong;
+    }
+
+    /** Empty where there is none. What cannot be read at all is an address without a host. */
+    private Optional<URI> gateway() {
+        var text = settings.text("haoren.mail.sms.address");
+        if (text.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.of(URI.create("unreadable"));
+        }
     }
 
     private void writable(List<String> wrong) {
@@ -62,6 +81,21 @@ public final class StartCheck {
             wrong.add("haoren.database.url must say WRITE_DELAY=0, or an answer could be given for what is not on disk");
         if (settings.text("haoren.database.url").startsWith("jdbc:postgresql:") && settings.text("haoren.database.password").isEmpty())
             wrong.add("haoren.database.password is empty");
+        wrong.addAll(unsafeMail());
+        return wrong;
+    }
+
+    private List<String> unsafeMail() {
+        var wrong = new ArrayList<String>();
+        var mail = !settings.text("haoren.mail.smtp.host").isEmpty();
+        if (settings.flag("haoren.sign-up.confirmation") && !mail && gateway().isEmpty())
+            wrong.add("haoren.mail.smtp.host or haoren.mail.sms.address must be set in production, because haoren.sign-up.confirmation asks for codes");
+        if (mail && !settings.text("haoren.mail.smtp.user").isEmpty() && !settings.flag("haoren.mail.smtp.starttls"))
+            wrong.add("haoren.mail.smtp.starttls must be true in production where haoren.mail.smtp.user is set");
+        gateway().ifPresent(address -> {
+            if (!"https".equals(address.getScheme()) && !LOOPBACK.contains(address.getHost())) wrong.add("haoren.mail.sms.address must begin with https:// in production");
+            if (settings.text("haoren.mail.sms.token").isEmpty()) wrong.add("haoren.mail.sms.token is empty");
+        });
         return wrong;
     }
 }

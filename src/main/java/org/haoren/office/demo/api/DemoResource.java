@@ -3,16 +3,20 @@ package org.haoren.office.demo.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.haoren.office.demo.ClockForm;
 import org.haoren.office.demo.DemoDesk;
 import org.haoren.office.demo.DemoPerson;
+import org.haoren.platform.mail.MessageRow;
+import org.haoren.platform.store.Page;
 
 @Path("/demo")
 @ApplicationScoped
@@ -39,5 +43,12 @@ public class DemoResource {
     @Path("people")
     public List<DemoPerson> people() {
         return desk.people();
+    }
+
+    /** The messages that would have gone out, latest first. */
+    @GET
+    @Path("messages")
+    public Page<MessageRow> messages(@QueryParam("to") String to, @QueryParam("page") @DefaultValue("1") int page) {
+        return desk.messages(to, page);
     }
 }
