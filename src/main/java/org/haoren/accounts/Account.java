@@ -18,8 +18,8 @@ import org.haoren.platform.permit.Person;
 import org.haoren.platform.refusal.Refusal;
 
 /**
- * A person's account. Opened by the person; their identity is first stated by themself, then verified by somebody else, and corrected by two others. Failures to
- * sign in lock it for a while, never for good.
+ * A person's account. Opened by the person, who confirms their number or address by a code (those from before there were codes may not have); their identity is first
+ * stated by themself, then verified by somebody else, and corrected by two others. Failures to sign in lock it for a while, never for good.
  */
 @Entity
 class Account {
@@ -32,7 +32,9 @@ class Account {
     private String login;
     private String name;
     private String password;
+    private String language;
     @Column(name = "created_at") private Instant createdAt;
+    @Column(name = "confirmed_at") private Instant confirmedAt;
     private int failures;
     @Column(name = "locked_until") private Instant lockedUntil;
     @Column(name = "id_number") private String idNumber;
@@ -45,11 +47,12 @@ class Account {
 
     protected Account() {}
 
-    Account(Login login, String name, String password, Instant now) {
+    Account(Login login, String name, String password, String language, Instant now) {
         this.code = Codes.random();
         this.login = login.value();
         this.name = name;
         this.password = password;
+        this.language = language;
         this.createdAt = now;
     }
 
@@ -65,8 +68,26 @@ class Account {
         return login;
     }
 
+    /** In which its owner is written to: {@code zh-CN} or {@code en}. */
+    String language() {
+        return language;
+    }
+
+    boolean confirmed() {
+        return confirmedAt != null;
+    }
+
+    void changeLogin(Login other) {
+        login = other.value();
+    }
+
     String password() {
         return password;
+    }
+
+    /** Its owner has shown that they read what goes to its number or address. */
+    void confirm(Instant now) {
+        if (confirmedAt == null) confirmedAt = now;
     }
 
     void changePassword(String hash) {
@@ -157,6 +178,6 @@ class Account {
     /** @param document null where none has been stated, or it is not to be shown */
     AccountRow row(IdDocument document) {
         return new AccountRow(code, name, new Login(login).masked(), document == null ? null : document.kind(), document == null ? null : document.masked(), born, createdAt,
-                idNumberHash != null, verified(), List.of(), List.of());
+                confirmedAt != null, idNumberHash != null, verified(), List.of(), List.of());
     }
 }

@@ -4,30 +4,17 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.haoren.places.districts.DistrictDesk;
-import org.haoren.platform.facts.Facts;
-import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
-import org.haoren.platform.proof.ChallengeRow;
-import org.haoren.platform.rates.Rate;
-import org.haoren.platform.rates.Rates;
-import org.haoren.platform.refusal.Missing;
-import org.haoren.platform.refusal.Refusal;
-import org.haoren.platform.refusal.Refused;
-import org.haoren.platform.store.Constraints;
 
-/** Opens accounts and tells people apart for the rooms after it. */
+/** Tells people what their account says of them, and the rooms after it who is who. */
 @ApplicationScoped
 @Transactional
 @Permit
@@ -36,60 +23,9 @@ public class AccountDesk {
     public static final String PRIVACY_EDITION = "2026-11-26";
     @Inject AccountStore accounts;
     @Inject DocumentStore documents;
-    @Inject Passwords passwords;
     @Inject IdentityNumbers numbers;
     @Inject DistrictDesk districts;
-    @Inject FormCheck forms;
-    @Inject SignUpProof proofs;
-    @Inject Rates rates;
-    @Inject Clock clock;
-    @Inject Facts facts;
     @Inject Caller caller;
-
-    /** What the device has to solve before somebody signs up. @throws Missing where the portal does not ask for it */
-    @Permit(Role.PUBLIC)
-    public ChallengeRow challenge() {
-        rates.take(Rate.CHALLENGE);
-        return proofs.challenge();
-    }
-
-    /** Whether signing up needs a proof of work. */
-    @Permit(Role.PUBLIC)
-    public boolean asksForProof() {
-        return proofs.asks();
-    }
-
-    /** @throws Refused with {@link AccountRefusal} and about the proof of work, beside the fields of the form */
-    @Permit(Role.PUBLIC)
-    public AccountId signUp(@NotNull SignUpForm form) {
-        rates.take(Rate.SIGN_UP);
-        var login = Login.of(form.login());
-        var objections = objections(form, login.isPresent());
-        objections.addAll(proofs.objections(form.proof()));
-        forms.faults(form).refuseWith(objections);
-        var now = clock.instant();
-        if (accounts.byLogin(login.orElseThrow()).isPresent()) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
-        var account = new Account(login.orElseThrow(), form.name().strip(), passwords.hash(form.password()), now);
-        try {
-            accounts.add(account);
-            accounts.flush();
-        } catch (PersistenceException e) {
-            if (Constraints.violated(e, "account_login")) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
-            throw e;
-        }
-        proofs.spend(form.proof());
-        accounts.add(new Consent(account.id(), Consent.PRIVACY, PRIVACY_EDITION, now));
-        facts.fire(new AccountFacts.AccountOpened(account.id().value(), now));
-        return account.id();
-    }
-
-    private static List<Refusal> objections(SignUpForm form, boolean login) {
-        var found = new ArrayList<Refusal>();
-        if (!login) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
-        found.addAll(Passwords.objections(form.password(), form.passwordAgain(), form.login()));
-        if (!form.consent()) found.add(AccountRefusal.CONSENT_NEEDED.on("consent"));
-        return found;
-    }
 
     /** The caller's own account. */
     @Permit(Role.RESIDENT)

@@ -26,6 +26,42 @@ final class AccountFacts {
         }
     }
 
+    /** To what stands in no log. */
+    record LoginChanged(long account, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.LoginChanged";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account));
+        }
+    }
+
+    /** A change that was not the owner's. */
+    record LoginRestored(long account, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.LoginRestored";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account));
+        }
+    }
+
     record IdentityVerified(long account, Instant at) implements Fact {
         @Override
         public String subject() {

@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param code names the account in addresses of the office
  * @param kind of document; null until one has been stated
+ * @param confirmed whether its owner has shown by a code that they read what goes to its number or address
  * @param born null until an identity number has been stated
  * @param documents all by which they were verified, the newest first; for the owner alone
  * @param residences all that was recorded of where they live, the newest first; for the owner alone
  */
-public record AccountRow(String code, String name, String login, DocumentKind kind, String idNumber, LocalDate born, Instant createdAt, boolean stated,
+public record AccountRow(String code, String name, String login, DocumentKind kind, String idNumber, LocalDate born, Instant createdAt, boolean confirmed, boolean stated,
         boolean verified, List<DocumentRow> documents, List<ResidenceRow> residences) {
     public AccountRow {
         documents = List.copyOf(documents);
@@ -21,6 +22,6 @@ public record AccountRow(String code, String name, String login, DocumentKind ki
     }
 
     AccountRow with(List<DocumentRow> shown, List<ResidenceRow> places) {
-        return new AccountRow(code, name, login, kind, idNumber, born, createdAt, stated, verified, shown, places);
+        return new AccountRow(code, name, login, kind, idNumber, born, createdAt, confirmed, stated, verified, shown, places);
     }
 }

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.haoren.platform.mail.Channel;
+import org.haoren.platform.mail.Recipient;
 
 /** A mainland mobile number (11 digits, first is 1) or an e-mail address in lower case. */
 record Login(String value) {
@@ -22,6 +24,15 @@ record Login(String value) {
         var digits = plain.replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)86", "");
         var value = MOBILE.matcher(digits).matches() ? digits : plain;
         return value.length() <= 120 && (MOBILE.matcher(value).matches() || EMAIL.matcher(value).matches()) ? Optional.of(new Login(value)) : Optional.empty();
+    }
+
+    boolean mobile() {
+        return value.indexOf('@') < 0;
+    }
+
+    /** Where its owner is reached. */
+    Recipient recipient() {
+        return new Recipient(mobile() ? Channel.MOBILE : Channel.EMAIL, value);
     }
 
     /** {@code 100****0012}, {@code l***@example.org}: enough to recognise one's own. */

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.haoren.platform.config.Settings;
-import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.crypto.Sealing;
-import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
@@ -27,6 +24,7 @@ public class SignInDesk {
     static final String CLAIMS = "sign-in claims";
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
+    @Inject SignIns signIns;
     @Inject Sealing sealing;
     @Inject Passwords passwords;
     @Inject Settings settings;
@@ -54,14 +52,7 @@ public class SignInDesk {
             return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
         }
         account.signedIn();
-        return new Tried(begin(account.id(), device, now), null);
-    }
-
-    private String begin(AccountId account, String device, Instant now) {
-        var token = Codes.random(52);
-        var named = device == null ? "" : device.substring(0, Math.min(200, device.length()));
-        accounts.add(new SignIn(SignIn.hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
-        return token;
+        return new Tried(signIns.begin(account.id(), device, now), null);
     }
 
     /** @param claims sealed, for the browser to carry, so that it need not be looked up again; null where they would be too long */

@@ -11,8 +11,8 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 
 /**
- * The proof of work before an account is opened, where the portal asks for one. Nobody is known yet, so a challenge is for everybody, and each solution opens one
- * account. One whose form was refused may be sent again.
+ * The proof of work before an account is opened, where the portal asks for one. Nobody is known yet, so a challenge is for everybody, and each solution lets
+ * one code be sent. One whose form was refused may be sent again.
  */
 @ApplicationScoped
 class SignUpProof {
@@ -33,7 +33,7 @@ class SignUpProof {
         return asks() ? proofs.objections(PURPOSE, solution) : List.of();
     }
 
-    /** @throws Refused when it has opened another account */
+    /** @throws Refused when it has been used before */
     void spend(String solution) {
         if (asks()) proofs.spend(solution);
     }

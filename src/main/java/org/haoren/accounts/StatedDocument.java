@@ -28,8 +28,13 @@ record StatedDocument(DocumentType type, String idNumber, String country, LocalD
     record Reading(IdDocument document, List<Refusal> objections) {}
 
     Reading read(LocalDate today) {
-        var typed = idNumber == null || idNumber.length() > LONGEST ? "" : BETWEEN.matcher(Normalizer.normalize(idNumber, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
+        var typed = plain(idNumber);
         return type == DocumentType.PASSPORT ? passport(typed, today) : card(typed, today);
+    }
+
+    /** A number in capitals and plain digits, without what people put between them; empty for what is none. */
+    static String plain(String typed) {
+        return typed == null || typed.length() > LONGEST ? "" : BETWEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static Reading card(String typed, LocalDate today) {

@@ -1,7 +1,8 @@
 /**
  * People's accounts: sign-up with consent, sign-in, verified identity, roles.
  *
- * <p>Words: an <em>account</em> is opened by the person's own act; a <em>login</em> is the mobile number or e-mail address it is known by; <em>stated</em>
+ * <p>Words: an <em>account</em> is opened by the person's own act; a <em>login</em> is the mobile number or e-mail address it is known by, <em>confirmed</em> once a
+ * code that went there has come back; a <em>notice</em> tells the owner what has become of the account; <em>stated</em>
  * identity is what the person says, <em>verified</em> identity is what a clerk has compared with the document in person, a card or a passport; a
  * <em>correction</em> puts another document in its place; a <em>grant</em> is a role held;
  * a <em>residence</em> is the district in which a verified person lives, as a clerk read it from their household register or residence permit;
@@ -14,8 +15,11 @@
  * to another: one clerk records it, a second person confirms it, and it stands from that instant on; what stood before is kept. Nobody does either for themself.
  * Residences are personal data: their owner sees all of them, a clerk those that wait, nobody else any; the log says that one changed and not where. They are
  * kept in clear and no narrower than a community, because rolls are counted by them.
- * Where a setting asks for it, signing up needs a proof of work, and each opens one account.
+ * An account opens when its login is confirmed, and no answer tells which logins have one: the message that goes there does. A forgotten password is replaced by a code, which ends
+ * every sign-in. A login is changed by a code at the new one; the old one gets a notice, with which its holder, or a clerk who has the verified owner's document in hand, takes the change
+ * back within some days: then every sign-in ends and the password is void, so that nobody gains an account by it.
+ * Where a setting asks for it, whoever is not signed in needs a proof of work to have a code sent, and each lets one be sent.
  *
- * <p>May be called by every room after it; itself knows {@code places.districts} and the platform.
+ * <p>May be called by every room after it; itself knows {@code accounts.confirmation}, {@code places.districts} and the platform.
  */
 package org.haoren.accounts;

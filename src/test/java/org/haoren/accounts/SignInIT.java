@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.haoren.suite.Json;
+import org.haoren.suite.Messages;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.PortalTest;
@@ -105,6 +106,10 @@ class SignInIT extends PortalTest {
         phone.get("/api/me").expect(401);
         tries(xu.login(), Portal.PASSWORD).expect(409, "WRONG_LOGIN_OR_PASSWORD");
         tries(xu.login(), NEW).expect(204);
+        var told = Messages.to(portal, xu.login());
+        assertThat(told.stream().map(message -> message.getString("kind"))).containsExactly("PASSWORD_CHANGED", "SIGN_UP_CODE");
+        assertThat(told.get(0).getString("state")).isEqualTo("SHOWN");
+        assertThat(portal.nobody().get("/office/messages").expect(200).text()).contains(xu.login());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.haoren.platform.mail.Letter;
 import org.haoren.platform.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,16 @@ class WordsTest {
         var unsaid = new TreeSet<String>();
         for (var found : House.classes().filter(each -> each.isEnum() && each.isAssignableTo(Refusal.class)).toList())
             for (var refusal : Class.forName(found.getName()).getEnumConstants()) unsaid.add(((Refusal) refusal).key());
+        assertThat(unsaid).isNotEmpty();
+        unsaid.removeAll(Bundle.CHINESE.words().keySet());
+        assertThat(unsaid).isEmpty();
+    }
+
+    @Test
+    void every_letter_has_words_and_a_subject() throws ClassNotFoundException {
+        var unsaid = new TreeSet<String>();
+        for (var found : House.classes().filter(each -> each.isEnum() && each.isAssignableTo(Letter.class)).toList())
+            for (var letter : Class.forName(found.getName()).getEnumConstants()) unsaid.addAll(Set.of(((Letter) letter).key(), ((Letter) letter).key() + ".subject"));
         assertThat(unsaid).isNotEmpty();
         unsaid.removeAll(Bundle.CHINESE.words().keySet());
         assertThat(unsaid).isEmpty();

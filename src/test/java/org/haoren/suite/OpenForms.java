@@ -29,6 +29,22 @@ final class OpenForms {
         awards();
         wishesAndShifts();
         people.add(portal.nobody());
+        accounts();
+    }
+
+    /** Somebody has stated everything and waits for the code; so does who has forgotten a password, and who changes their number; one has changed it already. */
+    private void accounts() {
+        var person = portal.nobody();
+        var opening = person.post("/api/accounts", "name", "新人", "login", "open-forms@example.org", "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD, "consent", true,
+                "proof", Proofs.solved(person, Proofs.SIGN_UP)).expect(202).json().getString("attempt");
+        var forgetting = person.post("/api/accounts/passwords", "login", "open-forms@example.org", "proof", Proofs.solved(person, Proofs.SIGN_UP)).expect(202).json().getString("attempt");
+        var owner = portal.resident("换号的人");
+        var first = owner.post("/api/me/login", "login", "open-forms-first@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
+        owner.put("/api/me/login/" + first, "code", Messages.code(portal, "open-forms-first@example.org")).expect(204);
+        var second = owner.post("/api/me/login", "login", "open-forms-second@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
+        codes.put("attempt", List.of(opening, forgetting, second));
+        codes.put("change", List.of(Messages.change(portal, owner.login())));
+        people.add(owner);
     }
 
     /**

@@ -48,10 +48,15 @@ public final class Portal {
 
     /** Has an account, and has not signed in yet. */
     public Person signedUp(String name) {
-        var number = BORN.incrementAndGet();
-        var person = new Person(this, name, "1%010d".formatted(number), IdNumbers.adult(number));
-        person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true,
-                "proof", Proofs.solved(person, Proofs.SIGN_UP)).expect(201);
+        return signedUp(name, "1%010d".formatted(BORN.incrementAndGet()));
+    }
+
+    /** Likewise, with that mobile number or e-mail address. */
+    public Person signedUp(String name, String login) {
+        var person = new Person(this, name, login, IdNumbers.adult(BORN.incrementAndGet()));
+        var stated = person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true,
+                "proof", Proofs.solved(person, Proofs.SIGN_UP)).expect(202).json();
+        person.post("/api/accounts/attempts/" + stated.getString("attempt") + "/confirmation", "code", Messages.code(this, login)).expect(201);
         return person;
     }
 

@@ -9,7 +9,7 @@ public final class TestSettings {
     static final String CODE = "the-first-administrator-of-the-tests";
 
     /** Many people of the tests come from one address. */
-    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address");
+    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "code.login", "code.device", "code.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address");
 
     private TestSettings() {}
 

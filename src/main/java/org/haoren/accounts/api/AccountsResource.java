@@ -17,15 +17,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
+import org.haoren.accounts.CodeDesk;
 import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.CorrectionDesk;
 import org.haoren.accounts.CorrectionForm;
 import org.haoren.accounts.CorrectionRow;
+import org.haoren.accounts.ForgottenForm;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
+import org.haoren.accounts.LoginChangeRow;
+import org.haoren.accounts.LoginDesk;
+import org.haoren.accounts.LoginForm;
 import org.haoren.accounts.MoveRow;
 import org.haoren.accounts.PasswordDesk;
 import org.haoren.accounts.PasswordForm;
+import org.haoren.accounts.ResetForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.RoleDesk;
@@ -33,12 +39,18 @@ import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.RoleRow;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.accounts.SignInRow;
+import org.haoren.accounts.SignUpDesk;
 import org.haoren.accounts.SignUpForm;
 import org.haoren.accounts.VerdictForm;
+import org.haoren.accounts.UndoDesk;
+import org.haoren.accounts.UndoForm;
 import org.haoren.accounts.VerificationForm;
+import org.haoren.accounts.confirmation.AttemptRow;
+import org.haoren.accounts.confirmation.ConfirmationForm;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.proof.ChallengeRow;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.words.Visitor;
 
 @Path("/")
 @ApplicationScoped
@@ -46,17 +58,102 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
     @Inject AccountDesk accounts;
+    @Inject SignUpDesk signUps;
+    @Inject CodeDesk codes;
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
     @Inject CorrectionDesk corrections;
     @Inject RoleDesk roles;
     @Inject SignInDesk signIns;
     @Inject PasswordDesk passwords;
+    @Inject LoginDesk logins;
+    @Inject UndoDesk undoing;
+    @Inject Visitor visitor;
 
+    /** 202 with the attempt whose code has been sent; 201 where the portal asks for no code, and the account is open. */
     @POST
     @Path("accounts")
     public Response signUp(SignUpForm form) {
-        accounts.signUp(form);
+        var outcome = signUps.signUp(form, visitor.getLanguage());
+        return outcome.open() ? Response.status(Response.Status.CREATED).build() : Response.accepted(outcome.attempt()).build();
+    }
+
+    /** 202 also where there is no such account. */
+    @POST
+    @Path("accounts/passwords")
+    public Response forgotten(ForgottenForm form) {
+        return Response.accepted(passwords.forgotten(form, visitor.getLanguage())).build();
+    }
+
+    @PUT
+    @Path("accounts/passwords/{attempt}")
+    public Response reset(@PathParam("attempt") String attempt, ResetForm form) {
+        passwords.reset(attempt, form);
+        return Response.noContent().build();
+    }
+
+    /** What the notice about a change of number or address leads to. */
+    @GET
+    @Path("accounts/login-changes/{change}")
+    public LoginChangeRow loginChange(@PathParam("change") String change) {
+        return undoing.one(change);
+    }
+
+    /** That was not me. */
+    @DELETE
+    @Path("accounts/login-changes/{change}")
+    public Response undo(@PathParam("change") String change) {
+        undoing.undo(change);
+        return Response.noContent().build();
+    }
+
+    /** The same, said at the counter. */
+    @POST
+    @Path("accounts/login-changes/undoing")
+    public Response undoAtCounter(UndoForm form) {
+        undoing.undoAtCounter(form);
+        return Response.noContent().build();
+    }
+
+    /** Sends a code to a new number or address. */
+    @POST
+    @Path("me/login")
+    public Response changeLogin(LoginForm form) {
+        return Response.accepted(logins.change(form)).build();
+    }
+
+    /** Sends a code to the one that the account has, where it was never confirmed. */
+    @POST
+    @Path("me/login/code")
+    public Response confirmOwn() {
+        return Response.accepted(logins.confirmOwn()).build();
+    }
+
+    @PUT
+    @Path("me/login/{attempt}")
+    public Response confirmLogin(@PathParam("attempt") String attempt, ConfirmationForm form) {
+        logins.confirm(attempt, form);
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("accounts/attempts/{attempt}")
+    public AttemptRow attempt(@PathParam("attempt") String attempt) {
+        return signUps.attempt(attempt);
+    }
+
+    /** Another code, for any attempt. */
+    @POST
+    @Path("accounts/attempts/{attempt}/code")
+    public AttemptRow again(@PathParam("attempt") String attempt) {
+        return codes.again(attempt);
+    }
+
+    /** Opens the account. */
+    @POST
+    @Path("accounts/attempts/{attempt}/confirmation")
+    public Response confirm(@PathParam("attempt") String attempt, ConfirmationForm form) {
+        signUps.confirm(attempt, form);
         return Response.status(Response.Status.CREATED).build();
     }
 
@@ -64,7 +161,7 @@ public class AccountsResource {
     @GET
     @Path("accounts/challenge")
     public ChallengeRow challenge() {
-        return accounts.challenge();
+        return signUps.challenge();
     }
 
     @GET

@@ -3,15 +3,17 @@ package org.haoren.accounts.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.SignUpDesk;
 import org.haoren.accounts.SignUpForm;
 import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.words.Visitor;
 
 @Named
 @RequestScoped
 public class SignUpPage {
-    @Inject AccountDesk desk;
+    @Inject SignUpDesk desk;
     @Inject Outcome outcome;
+    @Inject Visitor visitor;
     private String name;
     private String login;
     private String password;
@@ -20,7 +22,10 @@ public class SignUpPage {
     private String proof;
 
     public String signUp() {
-        return outcome.of(() -> desk.signUp(new SignUpForm(name, login, password, passwordAgain, consent, proof)), "/accounts/sign-in", "accounts.signedUp");
+        return outcome.of(() -> {
+            var come = desk.signUp(new SignUpForm(name, login, password, passwordAgain, consent, proof), visitor.getLanguage());
+            return come.open() ? "/accounts/sign-in?done=accounts.signedUp" : "/accounts/confirm?attempt=" + come.attempt().attempt();
+        }, null);
     }
 
     public boolean isAsksForProof() {

@@ -22,8 +22,11 @@ import org.haoren.accounts.ResidenceProof;
 import org.haoren.accounts.Verdict;
 import org.haoren.accounts.RoleDesk;
 import org.haoren.accounts.RoleForm;
+import org.haoren.accounts.SignUpDesk;
 import org.haoren.accounts.SignUpForm;
 import org.haoren.accounts.VerificationForm;
+import org.haoren.accounts.confirmation.ConfirmationForm;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.proof.ProofOfWork;
 import org.haoren.platform.time.CityTime;
@@ -32,6 +35,8 @@ import org.haoren.platform.time.CityTime;
 @ApplicationScoped
 class DemoAccounts {
     @Inject AccountDesk accounts;
+    @Inject SignUpDesk signUps;
+    @Inject DemoDesk demo;
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
     @Inject CorrectionDesk corrections;
@@ -59,14 +64,20 @@ class DemoAccounts {
 
     private void signUp(CSVRecord person, Instant moment) {
         var login = person.get("login");
-        cast.act(Cast.NOBODY, moment, () -> cast.meet(login,
-                accounts.signUp(new SignUpForm(person.get("name"), login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true, proof())), person.get("name")));
+        cast.act(Cast.NOBODY, moment, () -> cast.meet(login, opened(login, person.get("name")), person.get("name")));
         if (!person.get("id_number").isEmpty())
             cast.act(login, moment, () -> identities.state(new IdentityForm(person.get("id_number"), type(person), country(person), LocalDate.parse(person.get("born")))));
     }
 
+    /** They read the code on the page where the demo's messages arrive, as every visitor does. */
+    private AccountId opened(String login, String name) {
+        var stated = signUps.signUp(new SignUpForm(name, login, DemoPeople.PASSWORD, DemoPeople.PASSWORD, true, proof()), "zh-CN");
+        if (stated.open()) throw new IllegalStateException("haoren.sign-up.confirmation must be true where the demo city is told");
+        return signUps.confirm(stated.attempt().attempt(), new ConfirmationForm(DemoMail.code(demo.messages(login, 1))));
+    }
+
     private String proof() {
-        return accounts.asksForProof() ? proofs.solved(accounts.challenge()) : null;
+        return signUps.asksForProof() ? proofs.solved(signUps.challenge()) : null;
     }
 
     /** Station roles come with the approval of the station, or later for its second worker. */

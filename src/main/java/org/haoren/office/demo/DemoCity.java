@@ -26,6 +26,7 @@ class DemoCity {
     @Inject Clock clock;
     @Inject RequestContextController context;
     @Inject DemoAccounts accounts;
+    @Inject DemoCodes codes;
     @Inject DemoPlaces places;
     @Inject DemoVolunteers volunteers;
     @Inject DemoShifts shifts;
@@ -61,6 +62,7 @@ class DemoCity {
         wishes.plan(stations, now);
         accounts.planMoves(staff, now);
         accounts.planCorrections(staff, now);
+        codes.plan(now);
         awards.plan(staff, beginning, now);
         cast.tell();
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");

@@ -10,6 +10,8 @@ public enum Rate {
     SIGN_UP(Of.DEVICE, Of.ADDRESS),
     /** Tries, also those that are refused. */
     BALLOT(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
+    /** Having a code sent. */
+    CODE(Of.LOGIN, Of.DEVICE, Of.ADDRESS),
     CHALLENGE(Of.DEVICE, Of.ADDRESS),
     /** Wishes, recommendations, objections. */
     POST(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
@@ -21,8 +23,8 @@ public enum Rate {
         this.of = List.of(of);
     }
 
-    /** Whose doings are counted. */
-    enum Of { ACCOUNT, DEVICE, ADDRESS }
+    /** Whose doings are counted; of a login, what is done about it by anybody. */
+    enum Of { LOGIN, ACCOUNT, DEVICE, ADDRESS }
 
     List<Of> of() {
         return of;

@@ -27,8 +27,14 @@ public class Rates {
 
     /** @throws TooMany where this account, device or address did it too often within the hour; then it does not count */
     public void take(Rate rate) {
+        take(rate, null);
+    }
+
+    /** @param login that it is about, where it is done to somebody's telephone or mailbox; @throws TooMany likewise */
+    public void take(Rate rate, String login) {
         if (sender.address().isEmpty()) return;
         var whose = new EnumMap<Rate.Of, String>(Rate.Of.class);
+        if (login != null) whose.put(Rate.Of.LOGIN, login);
         sender.address().ifPresent(address -> whose.put(Rate.Of.ADDRESS, address));
         sender.device().ifPresent(device -> whose.put(Rate.Of.DEVICE, device));
         caller.identity().ifPresent(who -> whose.put(Rate.Of.ACCOUNT, Long.toString(who.account().value())));

@@ -1,5 +1,5 @@
 /**
- * How often somebody may do the same thing: by account, by device and by address, each with a limit of its own.
+ * How often somebody may do the same thing: by account, by device, by address and by the login that it is about, each with a limit of its own.
  *
  * <p>Words: a <em>rate</em> is a kind of act that is limited; a <em>bucket</em> holds what is left of one, and fills again within the hour; the <em>sender</em> is
  * the device and address that a request came from.

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.haoren.suite.Messages;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Proofs;
 import org.haoren.suite.Server;
@@ -43,9 +44,10 @@ class LogDamageIT {
         assertThat(Wait.upTo(LIMIT).until(() -> health(portal).contains("\"logs\""))).as(server.said()).isTrue();
         assertThat(portal.nobody().get("/health/ready").status()).isEqualTo(503);
         assertThat(health(portal)).contains("\"city\"", damage.name());
-        portal.nobody().post("/api/accounts", "name", "丙", "login", "13900000001", "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD, "consent", true,
+        var attempt = portal.nobody().post("/api/accounts", "name", "丙", "login", "13900000001", "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD, "consent", true,
                 "proof", Proofs.solved(portal.nobody(), Proofs.SIGN_UP))
-                .expect(409, "LOG_DAMAGED");
+                .expect(202).json().getString("attempt");
+        portal.nobody().post("/api/accounts/attempts/" + attempt + "/confirmation", "code", Messages.code(portal, "13900000001")).expect(409, "LOG_DAMAGED");
         portal.nobody().get("/log/city/checkpoint").expect(503);
         server.kill();
     }

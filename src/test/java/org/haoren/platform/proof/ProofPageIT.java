@@ -24,7 +24,7 @@ class ProofPageIT extends PortalTest {
             assertThat(page.locator("#proof-error")).hasCount(0);
             fill(page, "page-proof@example.org", Portal.PASSWORD);
             page.click("#go");
-            page.waitForURL("**/accounts/sign-in?done=*");
+            page.waitForURL("**/accounts/confirm?attempt=*");
         }
     }
 
@@ -61,7 +61,7 @@ class ProofPageIT extends PortalTest {
             page.fill("#password", Portal.PASSWORD);
             page.fill("#passwordAgain", Portal.PASSWORD);
             page.press("#go", "Enter");
-            page.waitForURL("**/accounts/sign-in?done=*");
+            page.waitForURL("**/accounts/confirm?attempt=*");
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Properties;
 import org.haoren.suite.Answer;
+import org.haoren.suite.Json;
 import org.haoren.suite.Person;
 import org.haoren.suite.Pictures;
 import org.haoren.suite.Portal;
@@ -25,6 +26,7 @@ class RatesIT {
         try (var server = Server.in("rates")) {
             var portal = server.start(low(server.settings())).ready(Duration.ofSeconds(240));
             signIn(portal);
+            codes(portal);
             challenges(portal);
             wishes(portal);
             uploads(portal);
@@ -35,6 +37,7 @@ class RatesIT {
         settings.setProperty("haoren.proxies", "1");
         settings.setProperty("haoren.rate.sign-in.address", Integer.toString(MOST));
         settings.setProperty("haoren.rate.sign-in.device", "2");
+        settings.setProperty("haoren.rate.code.login", "2");
         settings.setProperty("haoren.rate.challenge.address", Integer.toString(MOST));
         settings.setProperty("haoren.rate.post.account", "2");
         settings.setProperty("haoren.rate.upload.account", "2");
@@ -54,6 +57,23 @@ class RatesIT {
         for (var i = 0; i < 2; i++) assertThat(from(device, "203.0.113.2" + i).expect(409).headers().allValues("Set-Cookie")).isEmpty();
         from(device, "203.0.113.30").expect(429);
         from(portal.nobody(), "203.0.113.30").expect(409);
+    }
+
+    /** Nobody's telephone rings all night, from however many places codes are asked for; and whose it is says no answer. */
+    private static void codes(Portal portal) {
+        portal.signedUp("被打扰的人", "bothered@example.org");
+        for (var login : new String[] {"bothered@example.org", "new@example.org"}) {
+            for (var i = login.startsWith("new") ? 0 : 1; i < 2; i++) stated(portal, login, "192.0.2." + i).expect(202);
+            var late = stated(portal, login, "192.0.2.99").expect(429);
+            assertThat(Integer.parseInt(late.header("Retry-After"))).isBetween(1, 1_800);
+        }
+        stated(portal, "another@example.org", "192.0.2.99").expect(202);
+    }
+
+    private static Answer stated(Portal portal, String login, String address) {
+        var body = Json.of("name", "甲", "login", login, "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD, "consent", true, "proof", Proofs.solved(portal.nobody(), Proofs.SIGN_UP));
+        var person = portal.nobody();
+        return person.send(person.request("/api/accounts").header("X-Forwarded-For", address).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString())));
     }
 
     private static void challenges(Portal portal) {

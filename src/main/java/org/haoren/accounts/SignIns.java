@@ -1,0 +1,23 @@
+package org.haoren.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.permit.AccountId;
+
+/** Begins a sign-in for whoever has shown that the account is theirs. */
+@ApplicationScoped
+class SignIns {
+    @Inject AccountStore accounts;
+    @Inject Settings settings;
+
+    /** Part of the transaction in which they showed it. @param device what the browser says of itself, or null @return its token, 52 characters */
+    String begin(AccountId account, String device, Instant now) {
+        var token = Codes.random(52);
+        var named = device == null ? "" : device.substring(0, Math.min(200, device.length()));
+        accounts.add(new SignIn(SignIn.hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
+        return token;
+    }
+}
