@@ -1,15 +1,18 @@
 package org.haoren.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.crypto.Sealing;
+import org.haoren.platform.store.Sweeping;
 
 /** Keeps what an account was known by before for as long as it may come back, and a month more, so that whoever comes too late is told so. */
 @ApplicationScoped
@@ -24,7 +27,6 @@ class LoginChanges {
 
     /** @return what the notice to the old address holds: 26 letters and digits */
     String add(Account account, Login before, Login after, Duration undo, Instant now) {
-        em.createQuery("delete from LoginChange c where c.undoUntil < :past").setParameter("past", now.minus(TOLD)).executeUpdate();
         var token = Codes.random(TOKEN_LENGTH);
         var old = new LoginChange.Old(sealing.seal(OLD, before.value()), hash.of(OLD, before.value()), before.masked());
         em.persist(new LoginChange(hash.of(TOKEN, token), account.id(), old, after, undo, now));
@@ -52,6 +54,11 @@ class LoginChanges {
         em.flush();
         em.createQuery("update LoginChange c set c.undoneAt = :now, c.version = c.version + 1 where c.account = :account and c.changedAt > :at and c.undoneAt is null")
                 .setParameter("now", now).setParameter("account", change.account()).setParameter("at", change.changedAt()).executeUpdate();
+    }
+
+    @Transactional
+    void sweep(@Observes Sweeping sweeping) {
+        em.createQuery("delete from LoginChange c where c.undoUntil < :past").setParameter("past", sweeping.now().minus(TOLD)).executeUpdate();
     }
 
     void refresh(LoginChange change) {

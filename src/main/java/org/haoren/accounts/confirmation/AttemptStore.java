@@ -1,6 +1,7 @@
 package org.haoren.accounts.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,17 +11,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.Sweeping;
 
-/** Attempts of the last day, swept now and then. */
+/** Attempts of the last day. */
 @ApplicationScoped
 class AttemptStore {
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);
     @PersistenceContext EntityManager em;
-    private volatile Instant swept = Instant.MIN;
 
-    void add(Attempt attempt, Instant now) {
-        sweep(now);
+    void add(Attempt attempt) {
         em.persist(attempt);
     }
 
@@ -53,9 +52,8 @@ class AttemptStore {
         return act.apply(locked(name, now));
     }
 
-    private void sweep(Instant now) {
-        if (now.isBefore(swept.plus(SWEPT_EVERY))) return;
-        swept = now;
-        em.createQuery("delete from Attempt a where a.beganAt < :past").setParameter("past", now.minus(KEPT)).executeUpdate();
+    @Transactional
+    void sweep(@Observes Sweeping sweeping) {
+        em.createQuery("delete from Attempt a where a.beganAt < :past").setParameter("past", sweeping.now().minus(KEPT)).executeUpdate();
     }
 }

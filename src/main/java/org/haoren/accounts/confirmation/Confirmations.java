@@ -42,7 +42,7 @@ public class Confirmations {
         var sealed = new Attempt.Sealed(sealing.seal(ADDRESS, to.address()), sealing.seal(NOTE, note));
         var attempt = new Attempt(purpose, account, to.channel(), masked, sealed, language, counts, now);
         var sent = send(attempt, to);
-        attempts.add(attempt, now);
+        attempts.add(attempt);
         return sent;
     }
 

@@ -1,0 +1,43 @@
+package org.haoren.platform.store;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Says when to sweep, from a while after the start on; that one room could not does not end it for the others, the next minute. */
+@ApplicationScoped
+class Broom {
+    private static final Logger LOG = Logger.getLogger(Broom.class.getName());
+    @Inject Event<Sweeping> sweeping;
+    @Inject Clock clock;
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService") ManagedScheduledExecutorService timer;
+    private ScheduledFuture<?> rounds;
+
+    void begin(@Observes @Priority(960) @Initialized(ApplicationScoped.class) Object start) {
+        rounds = timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+    }
+
+    private void sweep() {
+        try {
+            sweeping.fire(new Sweeping(clock.instant()));
+        } catch (RuntimeException e) {
+            LOG.log(Gone.is(e) ? Level.FINE : Level.WARNING, e, () -> "What need not be kept is deleted later");
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (rounds != null) rounds.cancel(false);
+    }
+}
