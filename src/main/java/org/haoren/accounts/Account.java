@@ -23,6 +23,7 @@ import org.haoren.platform.refusal.Refusal;
  */
 @Entity
 class Account {
+    static final String ONE_PERSON = "account_one_person";
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
@@ -158,7 +159,7 @@ class Account {
         return found;
     }
 
-    /** @param person names the person behind the document for good, whatever documents they show later */
+    /** @param clerk null where a service vouched for it @param person names the person behind the document for good, whatever documents they show later */
     void verify(AccountId clerk, String person, Instant now) {
         verifiedAt = now;
         verifiedBy = clerk;

@@ -22,7 +22,7 @@ class DocumentStore {
             em.persist(document);
             em.flush();
         } catch (PersistenceException e) {
-            if (Constraints.violated(e, HeldDocument.ONCE)) throw new Refused(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT);
+            if (Constraints.violated(e, HeldDocument.ONCE) || Constraints.violated(e, Account.ONE_PERSON)) throw new Refused(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT);
             throw e;
         }
     }

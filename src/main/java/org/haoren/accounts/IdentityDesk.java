@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.places.districts.DistrictId;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
@@ -98,10 +100,42 @@ public class IdentityDesk {
         if (lives && faults.sound("district")) found.addAll(Residences.objectionsTo(districts.find(new DistrictId(read.district()))));
         faults.refuseWith(found);
         var now = clock.instant();
-        var hashed = account.idNumberHash();
-        account.verify(caller.account(), accounts.namesSomebody(hashed) ? numbers.otherPerson(hashed, code) : hashed, now);
-        documents.hold(new HeldDocument(account.id(), account.sealedIdNumber(), hashed, now));
+        verified(account, caller.account(), now);
         if (lives) accounts.add(ResidenceEntry.first(account.id(), read.district(), read.proof(), Signature.of(caller, now), now));
+    }
+
+    /**
+     * A service that the city trusts says that the caller holds this card: whoever was not verified is from now on. For the room that spoke to it.
+     *
+     * @return false where it cannot be the caller's, by what was verified before
+     * @throws Refused with {@link AccountRefusal#PERSON_HAS_ANOTHER_ACCOUNT}
+     */
+    @Permit(Role.RESIDENT)
+    public boolean vouched(String idNumber) {
+        var card = new StatedDocument(DocumentType.CARD, idNumber, null, null).read(time.today()).document();
+        if (card == null) return false;
+        var account = accounts.locked(caller.account());
+        var hashed = numbers.hashed(card);
+        if (account.verified()) return accounts.byDocument(hashed).filter(holder -> holder.id().equals(account.id())).isPresent();
+        if (documents.ofAnother(hashed, account.id())) throw new Refused(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT);
+        var now = clock.instant();
+        account.state(card, numbers.sealed(card), hashed, now);
+        verified(account, null, now);
+        return true;
+    }
+
+    /** Whose account was verified by this card. For the room that spoke to a service that the city trusts. */
+    @Permit(Role.PUBLIC)
+    public Optional<AccountId> holder(String idNumber) {
+        var card = new StatedDocument(DocumentType.CARD, idNumber, null, null).read(time.today()).document();
+        return Optional.ofNullable(card).map(numbers::hashed).flatMap(accounts::byDocument).map(Account::id);
+    }
+
+    /** @param clerk null where a service vouched for it */
+    private void verified(Account account, AccountId clerk, Instant now) {
+        var hashed = account.idNumberHash();
+        account.verify(clerk, accounts.namesSomebody(hashed) ? numbers.otherPerson(hashed, account.code()) : hashed, now);
+        documents.hold(new HeldDocument(account.id(), account.sealedIdNumber(), hashed, now));
         changes.changed(account.id());
         facts.fire(new AccountFacts.IdentityVerified(account.id().value(), now));
     }

@@ -3,7 +3,8 @@
  *
  * <p>Words: an <em>account</em> is opened by the person's own act; a <em>login</em> is the mobile number or e-mail address it is known by, <em>confirmed</em> once a
  * code that went there has come back; a <em>notice</em> tells the owner what has become of the account; <em>stated</em>
- * identity is what the person says, <em>verified</em> identity is what a clerk has compared with the document in person, a card or a passport; a
+ * identity is what the person says, <em>verified</em> identity is what a clerk has compared with the document in person, or an identity service has
+ * vouched for, a card or a passport; a
  * <em>correction</em> puts another document in its place; a <em>grant</em> is a role held;
  * a <em>residence</em> is the district in which a verified person lives, as a clerk read it from their household register or residence permit;
  * <em>claims</em> are what a browser carries of its sign-in, sealed.

@@ -20,6 +20,7 @@ class RoomsTest {
             entry("places.districts", Set.of()),
             entry("accounts.confirmation", Set.of()),
             entry("accounts", Set.of("places.districts", "accounts.confirmation")),
+            entry("provider", Set.of("accounts")),
             entry("places.stations", Set.of("places.districts", "accounts")),
             entry("volunteers", with(PLACES, "accounts")),
             entry("activities.shifts", with(PLACES, "volunteers", "accounts")),

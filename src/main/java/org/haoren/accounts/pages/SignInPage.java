@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
@@ -69,5 +71,10 @@ public class SignInPage {
 
     public void setBack(String back) {
         this.back = back;
+    }
+
+    /** For use in another address. */
+    public String getBackEncoded() {
+        return URLEncoder.encode(back == null ? "" : back, StandardCharsets.UTF_8);
     }
 }

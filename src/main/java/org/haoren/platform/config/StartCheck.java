@@ -47,6 +47,8 @@ public final class StartCheck {
             if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) wrong.add("haoren.mail.sms.address is not an address: '" + address + "'");
         });
         for (var key : SettingRange.ALL) key.objection(settings.text(key.key())).ifPresent(wrong::add);
+        if (!settings.text("haoren.provider.issuer").isEmpty())
+            for (var key : List.of("haoren.provider.client", "haoren.provider.secret")) if (settings.text(key).isEmpty()) wrong.add(key + " is empty where haoren.provider.issuer is set");
         writable(wrong);
         return wrong;
     }
@@ -76,6 +78,8 @@ public final class StartCheck {
         var wrong = new ArrayList<String>();
         if (!settings.behindTls()) wrong.add("haoren.address must begin with https:// in production");
         if (!settings.text("haoren.first-administrator.code").isEmpty()) wrong.add("haoren.first-administrator.code must be empty in production");
+        if (!settings.text("haoren.provider.issuer").isEmpty() && !settings.text("haoren.provider.issuer").startsWith("https://"))
+            wrong.add("haoren.provider.issuer must begin with https:// in production");
         if (settings.number("haoren.password.iterations") < 100_000) wrong.add("haoren.password.iterations must be at least 100000 in production");
         if (settings.text("haoren.database.url").startsWith("jdbc:h2:") && !settings.text("haoren.database.url").contains("WRITE_DELAY=0"))
             wrong.add("haoren.database.url must say WRITE_DELAY=0, or an answer could be given for what is not on disk");

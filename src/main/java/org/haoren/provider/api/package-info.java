@@ -1,0 +1,2 @@
+/** The identity service in the API. */
+package org.haoren.provider.api;

@@ -1,0 +1,61 @@
+package org.haoren.provider.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.haoren.accounts.SignInDesk;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.pages.Cookies;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.provider.ProviderDesk;
+import org.haoren.provider.ProviderRefusal;
+import org.omnifaces.cdi.Param;
+
+/** Coming back from the identity service. */
+@Named
+@RequestScoped
+public class ArrivalPage {
+    static final String JOURNEY = "haoren-journey";
+    private static final String ME = "/accounts/me";
+    @Inject ProviderDesk desk;
+    @Inject SignInDesk signIns;
+    @Inject Outcome outcome;
+    @Inject Cookies cookies;
+    @Inject Settings settings;
+    @Inject HttpServletRequest request;
+    @Inject @Param String code;
+    @Inject @Param String state;
+    /** Whether the identity service could not be reached. */
+    @Inject @Param Boolean away;
+
+    /** Sealed text holds signs that cookies take badly. */
+    static String cookie(String sealed) {
+        return sealed.replace('+', '-').replace('/', '_');
+    }
+
+    private static String sealed(String cookie) {
+        return cookie.replace('-', '+').replace('_', '/');
+    }
+
+    public String arrive() {
+        return outcome.of(() -> {
+            if (Boolean.TRUE.equals(away)) throw new Refused(ProviderRefusal.PROVIDER_UNREACHABLE);
+            var carried = Cookies.value(request, JOURNEY).map(ArrivalPage::sealed).orElse(null);
+            cookies.put(response(), JOURNEY, "", Duration.ZERO);
+            var arrival = desk.arrive(code, state, carried, request.getHeader("User-Agent"));
+            if (arrival.tried() == null) return ME + "?done=provider.linked";
+            Cookies.value(request, Cookies.SIGN_IN).ifPresent(signIns::end);
+            cookies.put(response(), Cookies.SIGN_IN, arrival.tried().token(), settings.minutes("haoren.sign-in.minutes"));
+            return arrival.back().equals("/") ? ME : arrival.back();
+        }, null);
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

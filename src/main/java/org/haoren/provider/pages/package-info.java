@@ -1,0 +1,2 @@
+/** The identity service on pages. */
+package org.haoren.provider.pages;
