@@ -16,7 +16,7 @@ import org.haoren.platform.store.Page;
 class DocumentStore {
     @PersistenceContext EntityManager em;
 
-    /** @throws Refused where another account holds it, also one that is verified at this moment */
+    /** @throws Refused where another account holds it, also one that is verified at this moment: then it is open which of the two rules the database says first */
     void hold(HeldDocument document) {
         try {
             em.persist(document);
