@@ -139,6 +139,10 @@ class ConfirmationIT extends PortalTest {
         var wrong = phone.form("/accounts/confirm?attempt=" + attempt, "confirming", "confirming", "code", "12 34", "go", "x").expect(422);
         assertThat(wrong.text()).contains("value=\"12 34\"", "A code has six digits");
         assertThat(phone.form("/accounts/confirm?attempt=" + attempt, "another", "another", "more", "x").expect(422).text()).contains("Please wait 60 seconds");
+        portal.later(Duration.ofMinutes(1));
+        var more = phone.form("/accounts/confirm?attempt=" + attempt, "another", "another", "more", "x").expect(302).header("Location");
+        assertThat(more).endsWith("/accounts/confirm?attempt=" + attempt + "&done=accounts.codeSent");
+        assertThat(phone.get(more.substring(more.indexOf("/accounts/"))).expect(200).text()).contains("Another code is on its way");
         phone.form("/accounts/confirm?attempt=" + attempt, "confirming", "confirming", "code", Messages.code(portal, "page@example.org"), "go", "x").expect(302);
         assertThat(phone.get("/api/me").expect(200).json().getBoolean("confirmed")).isTrue();
         phone.get("/accounts/me?done=accounts.opened").expect(200);
