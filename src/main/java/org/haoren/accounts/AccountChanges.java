@@ -2,6 +2,7 @@ package org.haoren.accounts;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.GrantsChanged;
 
 /**
  * Knows which accounts have changed lately, so that claims about them are not believed. A change on this node counts from its commit on, one on another node
@@ -32,6 +34,12 @@ class AccountChanges {
     @Inject Clock clock;
     private final Map<Long, Instant> changed = new ConcurrentHashMap<>();
     private volatile Instant asked = Instant.MIN;
+
+    /** What an account may act as is kept elsewhere. Written at once: whoever signs in holds the account first and its roles after it. */
+    void hear(@Observes GrantsChanged told) {
+        changed(told.account());
+        em.flush();
+    }
 
     /** Part of the transaction that changes the account. */
     void changed(AccountId account) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
@@ -49,6 +50,18 @@ public class AccountDesk {
     @Permit(Role.RESIDENT)
     public AccountRow row(AccountId id) {
         return accounts.get(id).row(null);
+    }
+
+    /** Who signs in by it; for whoever proposes a role for them. */
+    @Permit(Role.SYSTEM_ADMINISTRATOR)
+    public Optional<AccountId> byLogin(String login) {
+        return Login.of(login).flatMap(accounts::byLogin).map(Account::id);
+    }
+
+    /** For a page of rows about these people, in one query. */
+    @Permit({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
+    public Map<AccountId, AccountRow> rows(Collection<AccountId> ids) {
+        return accounts.all(ids).stream().collect(toMap(Account::id, account -> account.row(null)));
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

@@ -3,7 +3,6 @@ package org.haoren.accounts;
 import java.time.Instant;
 import java.util.Map;
 import org.haoren.platform.facts.Fact;
-import org.haoren.platform.permit.Role;
 
 /** What becomes true about accounts. Public entries name no person: the subject is the kind of thing, the person stands sealed. */
 final class AccountFacts {
@@ -146,23 +145,6 @@ final class AccountFacts {
         @Override
         public Map<String, String> sealed() {
             return Map.of("account", Long.toString(account), "residence", code, "verdict", verdict.name());
-        }
-    }
-
-    record RoleGranted(long account, Role role, String scope, Instant at) implements Fact {
-        @Override
-        public String subject() {
-            return role.name() + (scope.isEmpty() ? "" : ":" + scope);
-        }
-
-        @Override
-        public String kind() {
-            return "accounts.RoleGranted";
-        }
-
-        @Override
-        public Map<String, String> sealed() {
-            return Map.of("account", Long.toString(account));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.haoren.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,12 +14,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.haoren.platform.permit.AccountId;
-import org.haoren.platform.permit.Grant;
+import org.haoren.platform.permit.Grants;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Person;
-import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 
@@ -26,6 +25,7 @@ import org.haoren.platform.store.Page;
 class AccountStore {
     static final int RUNS = 100;
     @PersistenceContext EntityManager em;
+    @Inject Grants grants;
 
     void add(Object entity) {
         em.persist(entity);
@@ -157,27 +157,6 @@ class AccountStore {
     }
 
     Identity identity(Account account) {
-        var grants = em.createQuery("select r from RoleHeld r where r.account = :account", RoleHeld.class).setParameter("account", account.id())
-                .getResultStream().map(RoleHeld::grant).collect(Collectors.toSet());
-        return new Identity(account.id(), account.name(), account.verified(), person(account), grants);
-    }
-
-    boolean holds(AccountId account, Grant grant) {
-        return em.createQuery("select count(r) from RoleHeld r where r.account = :account and r.role = :role and r.scope = :scope", Long.class)
-                .setParameter("account", account).setParameter("role", grant.role()).setParameter("scope", grant.scope()).getSingleResult() > 0;
-    }
-
-    boolean anybody(Role role) {
-        return em.createQuery("select count(r) from RoleHeld r where r.role = :role", Long.class).setParameter("role", role).getSingleResult() > 0;
-    }
-
-    Page<RoleRow> staff(int page) {
-        var rows = em.createQuery("select r from RoleHeld r where r.role <> :volunteer order by r.role, r.scope, r.id", RoleHeld.class);
-        var total = em.createQuery("select count(r) from RoleHeld r where r.role <> :volunteer", Long.class);
-        rows.setParameter("volunteer", Role.VOLUNTEER);
-        total.setParameter("volunteer", Role.VOLUNTEER);
-        var held = Page.of(rows, total, page, 50);
-        var holders = all(held.rows().stream().map(RoleHeld::account).toList()).stream().collect(Collectors.toMap(Account::id, account -> account));
-        return held.map(role -> role.row(holders.get(role.account())));
+        return new Identity(account.id(), account.name(), account.verified(), person(account), grants.of(account.id()));
     }
 }

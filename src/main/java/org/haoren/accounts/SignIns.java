@@ -1,6 +1,7 @@
 package org.haoren.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.haoren.platform.config.Settings;
@@ -12,12 +13,14 @@ import org.haoren.platform.permit.AccountId;
 class SignIns {
     @Inject AccountStore accounts;
     @Inject Settings settings;
+    @Inject Event<SignedIn> began;
 
     /** Part of the transaction in which they showed it. @param device what the browser says of itself, or null @return its token, 52 characters */
     String begin(AccountId account, String device, Instant now) {
         var token = Codes.random(52);
         var named = device == null ? "" : device.substring(0, Math.min(200, device.length()));
         accounts.add(new SignIn(SignIn.hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
+        began.fire(new SignedIn(account, now));
         return token;
     }
 }

@@ -1,15 +1,15 @@
 /**
- * People's accounts: sign-up with consent, sign-in, verified identity, roles.
+ * People's accounts: sign-up with consent, sign-in, verified identity.
  *
  * <p>Words: an <em>account</em> is opened by the person's own act; a <em>login</em> is the mobile number or e-mail address it is known by, <em>confirmed</em> once a
  * code that went there has come back; a <em>notice</em> tells the owner what has become of the account; <em>stated</em>
  * identity is what the person says, <em>verified</em> identity is what a clerk has compared with the document in person, or an identity service has
  * vouched for, a card or a passport; a
- * <em>correction</em> puts another document in its place; a <em>grant</em> is a role held;
+ * <em>correction</em> puts another document in its place;
  * a <em>residence</em> is the district in which a verified person lives, as a clerk read it from their household register or residence permit;
  * <em>claims</em> are what a browser carries of its sign-in, sealed.
  *
- * <p>Rules: one verified person has one account; nobody verifies or grants for themself; identity numbers are kept as ciphertext and keyed hash only.
+ * <p>Rules: one verified person has one account; nobody verifies for themself; identity numbers are kept as ciphertext and keyed hash only.
  * Whoever states a number binds nobody by it: only a verified document has one holder, and it keeps that one when it expires. Another takes its place when one clerk
  * has recorded it and a second person has confirmed it; the person stays the same in every vote.
  * A residence that is recorded with the identity stands with it at once. A later one, a move or a first proof shown late, could carry a vote from one district

@@ -17,6 +17,9 @@ import org.haoren.places.stations.StationDesk;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.roles.GrantFilter;
+import org.haoren.roles.RegisterDesk;
+import org.haoren.roles.ReviewDesk;
 import org.haoren.wishes.CardDesk;
 
 /** What waits for the caller, by the roles they hold. */
@@ -24,6 +27,7 @@ import org.haoren.wishes.CardDesk;
 @Transactional
 @Permit
 public class OfficeDesk {
+    private static final GrantFilter WAITING = new GrantFilter(null, "", GrantFilter.Standing.WAITING);
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
     @Inject CorrectionDesk corrections;
@@ -32,10 +36,13 @@ public class OfficeDesk {
     @Inject HoursDesk hours;
     @Inject ObjectionDesk objections;
     @Inject RoundDesk rounds;
+    @Inject RegisterDesk register;
+    @Inject ReviewDesk reviews;
     @Inject Caller caller;
 
     /** Queues and places of work, the counted ones first. */
-    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR})
+    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR,
+            Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
     public List<TaskRow> tasks() {
         var tasks = new ArrayList<TaskRow>();
         if (caller.has(Role.STATION_STAFF)) {
@@ -53,7 +60,7 @@ public class OfficeDesk {
             tasks.add(new TaskRow("programmes", "/awards/rounds/programme", null));
         }
         if (caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.OFFICE_CLERK)) tasks.addAll(secondLooks());
-        if (caller.has(Role.SYSTEM_ADMINISTRATOR)) tasks.add(new TaskRow("roles", "/accounts/roles", null));
+        rights(tasks);
         return tasks;
     }
 
@@ -61,8 +68,15 @@ public class OfficeDesk {
         return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()));
     }
 
+    private void rights(List<TaskRow> tasks) {
+        if (caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("proposals", "/roles/list?status=WAITING", register.list(WAITING, 1).total()));
+        if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("review", "/roles/review", reviews.due(1).total()));
+        if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR) || caller.has(Role.AUDITOR)) tasks.add(new TaskRow("roles", "/roles/list", null));
+    }
+
     /** Rounds that are under way or being planned, with the page on which the caller works at each. */
-    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR})
+    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR,
+            Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
     public List<RoundRow> rounds() {
         if (!caller.has(Role.OFFICE_CLERK) && !caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.DEPARTMENT_REVIEWER)) return List.of();
         var found = new ArrayList<RoundRow>();
@@ -72,7 +86,8 @@ public class OfficeDesk {
     }
 
     /** Where the work of a phase is done; the round's own page for whoever has none in it: a result that nobody has computed yet is the office's alone. */
-    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR})
+    @Permit({Role.STATION_STAFF, Role.DEPARTMENT_REVIEWER, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR,
+            Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
     public String address(RoundRow round, Phase phase) {
         var counts = caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
         var query = "?round=" + round.id().code();

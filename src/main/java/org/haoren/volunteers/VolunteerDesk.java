@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
-import org.haoren.accounts.RoleDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
@@ -28,6 +27,7 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.time.CityTime;
+import org.haoren.roles.RoleDesk;
 
 /** Makes residents volunteers, by their own act only. */
 @ApplicationScoped

@@ -51,7 +51,7 @@ class ClaimsIT extends PortalTest {
         var elsewhere = person.elsewhere();
         elsewhere.get("/api/programmes/absent").status();
         elsewhere.get("/api/session").expect(200);
-        portal.administrator().post("/api/accounts/roles", "login", person.login(), "role", "OFFICE_CLERK", "scope", "").expect(201);
+        portal.give(person, "OFFICE_CLERK", "");
         assertThat(roles(elsewhere)).contains("OFFICE_CLERK");
         assertThat(roles(person)).contains("OFFICE_CLERK");
     }

@@ -53,7 +53,8 @@ public final class Bench {
             var settings = server.settings("postgresql".equals(database));
             settings.setProperty("haoren.demo.city", "true");
             settings.remove("haoren.first-administrator.code");
-            var first = server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "Haoren-2026");
+            settings.remove("haoren.first-security-administrator.code");
+            var first = server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "10000000043", "Haoren-2026");
             var firstStart = server.startup();
             var election = new Election(first, 6, 0);
             server.kill();

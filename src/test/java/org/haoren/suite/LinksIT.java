@@ -14,7 +14,7 @@ class LinksIT extends PortalTest {
     @Test
     void every_link_leads_whoever_sees_it_to_a_page() throws IOException {
         var people = List.of(portal.nobody(), portal.resident("居民"), portal.volunteer("志愿者"), portal.staff("站员", "STATION_STAFF", "elsewhere"),
-                portal.staff("审核", "DEPARTMENT_REVIEWER", "elsewhere"), portal.clerk(), portal.staff("主任", "OFFICE_DIRECTOR", ""), portal.administrator());
+                portal.staff("审核", "DEPARTMENT_REVIEWER", "elsewhere"), portal.clerk(), portal.staff("主任", "OFFICE_DIRECTOR", ""), portal.administrator(), portal.security(), portal.staff("审计", "AUDITOR", ""));
         var wrong = new SoftAssertions();
         for (var person : people) {
             var links = new TreeMap<String, String>();

@@ -26,6 +26,7 @@ final class OpenForms {
         this.portal = portal;
         people.add(portal.resident("居民"));
         people.add(portal.administrator());
+        people.add(portal.security());
         awards();
         wishesAndShifts();
         people.add(portal.nobody());
@@ -130,8 +131,16 @@ final class OpenForms {
         unit("forms-one", "119999997316396175");
         unit("forms-two", "519999997320492217");
         var reviewer = portal.staff("审核人", "DEPARTMENT_REVIEWER", "forms-one");
-        portal.administrator().post("/api/accounts/roles", "login", reviewer.login(), "role", "DEPARTMENT_REVIEWER", "scope", "forms-two").expect(201);
+        portal.give(reviewer, "DEPARTMENT_REVIEWER", "forms-two");
+        codes.put("grant", List.of(portal.proposed(portal.resident("被提名人"), "OFFICE_CLERK", ""), held()));
         people.addAll(List.of(now.clerk, now.second, reviewer));
+    }
+
+    /** @return code of a role that somebody holds */
+    private String held() {
+        var code = portal.proposed(portal.resident("任职人"), "OFFICE_CLERK", "");
+        portal.security().post("/api/roles/" + code + "/decision", "verdict", "CONFIRMED").expect(204);
+        return code;
     }
 
     private void unit(String code, String creditCode) {

@@ -6,19 +6,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A running portal and the people of its city. Staff are made the way a city makes them: the first administrator by the one-time code, the others by them. */
+/** A running portal and the people of its city. Staff are made the way a city makes them: the first administrators by the one-time codes, the others by both of them. */
 public final class Portal {
     public static final String PASSWORD = "a long password 1";
     private static final Map<URI, Portal> KNOWN = new ConcurrentHashMap<>();
     private static final AtomicInteger BORN = new AtomicInteger(5_000_000);
     private final URI address;
     private Person administrator;
+    private Person security;
     private Person clerk;
+    private final List<Person> shared = new ArrayList<>();
+    private Duration travelled = Duration.ZERO;
     private Boolean ready;
 
     private Portal(URI address) {
@@ -112,31 +116,56 @@ public final class Portal {
         return person;
     }
 
-    /** Somebody whom the administrator gave this role. @param scope code of the station or unit, empty for roles without scope */
+    /** Somebody whom two people gave this role. @param scope code of the station or unit, which is made where it is only a name; empty for roles without scope */
     public Person staff(String name, String role, String scope) {
         var person = resident(name);
-        administrator().post("/api/accounts/roles", "login", person.login(), "role", role, "scope", scope).expect(201);
+        give(person, role, scope);
         return person;
+    }
+
+    /** Proposed by the administrator, confirmed by the security administrator. */
+    public void give(Person person, String role, String scope) {
+        security().post("/api/roles/" + proposed(person, role, scope) + "/decision", "verdict", "CONFIRMED").expect(204);
+    }
+
+    /** @return code of a grant that waits for the security administrator */
+    public String proposed(Person person, String role, String scope) {
+        return administrator().post("/api/roles", "login", person.login(), "role", role, "scope", TestPlaces.scope(this, role, scope)).expect(201).json().getString("code");
     }
 
     /** A clerk whom many tests share; those about two different clerks make their own. */
     public synchronized Person clerk() {
-        if (clerk == null) clerk = staff("文员", "OFFICE_CLERK", "");
+        if (clerk == null) {
+            clerk = staff("文员", "OFFICE_CLERK", "");
+            shared.add(clerk);
+        }
         return clerk;
     }
 
-    /** In a portal that has its administrator already, as the demo city does. */
-    public Portal administeredBy(String login, String password) {
+    /** In a portal that has its administrators already, as the demo city does. */
+    public Portal administeredBy(String login, String security, String password) {
         administrator = new Person(this, "管理员", login, null).signIn(password);
+        this.security = new Person(this, "安全管理员", security, null).signIn(password);
         return this;
     }
 
     public synchronized Person administrator() {
         if (administrator == null) {
             administrator = resident("管理员");
-            administrator.post("/api/accounts/first-administrator", "code", TestSettings.CODE).expect(201);
+            administrator.post("/api/roles/first-administrator", "code", TestSettings.CODE).expect(201);
+            shared.add(administrator);
         }
         return administrator;
+    }
+
+    /** Confirms what the administrator proposes. */
+    public synchronized Person security() {
+        if (security == null) {
+            security = resident("安全管理员");
+            security.post("/api/roles/first-administrator", "code", TestSettings.SECURITY_CODE).expect(201);
+            shared.add(security);
+        }
+        return security;
     }
 
     /** What time it is in the portal, which may be far ahead. */
@@ -154,9 +183,13 @@ public final class Portal {
         if (!left.isNegative()) later(left.plusMinutes(1));
     }
 
-    /** The portal's clock only ever goes forward, and it does so for every test: none may rely on today's date. */
-    public void later(Duration time) {
+    /** The portal's clock only ever goes forward, and it does so for every test: none may rely on today's date. Whom many share signs in anew before a sign-in has run out. */
+    public synchronized void later(Duration time) {
         administrator().post("/api/demo/clock", "days", time.toDays(), "minutes", time.toMinutesPart() + 60 * time.toHoursPart()).expect(200);
+        travelled = travelled.plus(time);
+        if (travelled.toDays() < 180) return;
+        shared.forEach(Person::signIn);
+        travelled = Duration.ZERO;
     }
 
     private synchronized void ready() {

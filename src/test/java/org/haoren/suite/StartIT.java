@@ -47,6 +47,7 @@ class StartIT {
             settings.setProperty("haoren.mode", "production");
             ends(server, settings, "haoren.address must begin with https:// in production");
             assertThat(server.said()).contains("haoren.password.iterations must be at least 100000", "haoren.first-administrator.code must be empty",
+                    "haoren.first-security-administrator.code must be empty",
                     "haoren.mail.smtp.host or haoren.mail.sms.address must be set in production, because haoren.sign-up.confirmation asks for codes");
         }
     }

@@ -3,6 +3,9 @@ package org.haoren.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Places for tests: one small district tree that all share, and stations that each makes for itself. */
 public final class TestPlaces {
@@ -10,6 +13,9 @@ public final class TestPlaces {
     public static final String DISTRICT = "T-1";
     public static final String STREET = "T-1-1";
     public static final String COMMUNITY = "T-1-1-1";
+
+    private static final Map<String, String> STATIONS = new ConcurrentHashMap<>();
+    private static final AtomicInteger UNITS = new AtomicInteger(1000);
 
     private TestPlaces() {}
 
@@ -42,6 +48,27 @@ public final class TestPlaces {
     private static void add(Portal portal, String code, String parent, String kind, String zh, String en) {
         if (portal.nobody().get("/api/districts/" + code).status() == 200) return;
         portal.clerk().post("/api/districts", "code", code, "parent", parent, "kind", kind, "zh", zh, "en", en, "latitude", 35, "longitude", 114).expect(201);
+    }
+
+    /** For a role of that kind: a unit or a station under this name, made where there is none. @return its code, or nothing for a role without scope */
+    static synchronized String scope(Portal portal, String role, String name) {
+        if (role.equals("STATION_STAFF") && portal.nobody().get("/api/stations/" + name).status() != 200)
+            return STATIONS.computeIfAbsent(portal.address() + " " + name, each -> approved(portal, portal.resident("站长"), name));
+        if (role.equals("DEPARTMENT_REVIEWER") && portal.nobody().get("/api/units/" + name).status() != 200) unit(portal, name);
+        return name;
+    }
+
+    /** A unit of the city, with a credit code that nobody is given. */
+    public static void unit(Portal portal, String code) {
+        community(portal);
+        portal.clerk().post("/api/units", "code", code, "zh", "试城单位", "en", "Unit", "kind", "GOVERNMENT", "district", district(portal), "creditCode",
+                CreditCodes.of(UNITS.incrementAndGet())).expect(201);
+    }
+
+    /** The widest of the portal. */
+    private static String district(Portal portal) {
+        return portal.nobody().get("/api/districts").expect(200).list().getValuesAs(jakarta.json.JsonObject.class).stream().filter(row -> row.getString("kind").equals("CITY"))
+                .findFirst().orElseThrow().getJsonObject("id").getString("code");
     }
 
     /** Pairs for a well-formed registration of a station. */

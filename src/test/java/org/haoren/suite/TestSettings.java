@@ -7,6 +7,7 @@ import java.util.Properties;
 /** Settings of a portal under test: a demo, because only there the clock can be moved, but without the demo city. */
 public final class TestSettings {
     static final String CODE = "the-first-administrator-of-the-tests";
+    static final String SECURITY_CODE = "the-first-security-administrator";
 
     /** Many people of the tests come from one address. */
     private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "code.login", "code.device", "code.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address");
@@ -18,6 +19,7 @@ public final class TestSettings {
         settings.setProperty("haoren.mode", "demo");
         settings.setProperty("haoren.demo.city", "false");
         settings.setProperty("haoren.first-administrator.code", CODE);
+        settings.setProperty("haoren.first-security-administrator.code", SECURITY_CODE);
         settings.setProperty("haoren.data", data.toString());
         settings.setProperty("haoren.database.url", "jdbc:h2:file:" + data.toAbsolutePath().resolve("haoren") + ";WRITE_DELAY=0");
         settings.setProperty("haoren.sign-in.minutes", "525600");

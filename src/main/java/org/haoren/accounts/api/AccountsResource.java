@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
 import org.haoren.accounts.CodeDesk;
-import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.CorrectionDesk;
 import org.haoren.accounts.CorrectionForm;
 import org.haoren.accounts.CorrectionRow;
@@ -34,9 +33,6 @@ import org.haoren.accounts.PasswordForm;
 import org.haoren.accounts.ResetForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
-import org.haoren.accounts.RoleDesk;
-import org.haoren.accounts.RoleForm;
-import org.haoren.accounts.RoleRow;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.accounts.SignInRow;
 import org.haoren.accounts.SignUpDesk;
@@ -63,7 +59,6 @@ public class AccountsResource {
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
     @Inject CorrectionDesk corrections;
-    @Inject RoleDesk roles;
     @Inject SignInDesk signIns;
     @Inject PasswordDesk passwords;
     @Inject LoginDesk logins;
@@ -258,25 +253,5 @@ public class AccountsResource {
     public Response decideCorrection(@PathParam("code") String code, VerdictForm form) {
         corrections.decide(code, form);
         return Response.noContent().build();
-    }
-
-    @POST
-    @Path("accounts/first-administrator")
-    public Response firstAdministrator(CodeForm form) {
-        roles.firstAdministrator(form);
-        return Response.status(Response.Status.CREATED).build();
-    }
-
-    @GET
-    @Path("accounts/roles")
-    public Page<RoleRow> staff(@QueryParam("page") @DefaultValue("1") int page) {
-        return roles.staff(page);
-    }
-
-    @POST
-    @Path("accounts/roles")
-    public Response grant(RoleForm form) {
-        roles.grant(form);
-        return Response.status(Response.Status.CREATED).build();
     }
 }

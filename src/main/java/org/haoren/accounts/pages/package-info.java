@@ -1,2 +1,2 @@
-/** Sign-up, sign-in, own account, the identity counter and roles, as pages. */
+/** Sign-up, sign-in, own account, the identity counter, as pages. */
 package org.haoren.accounts.pages;

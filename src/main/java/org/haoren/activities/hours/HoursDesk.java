@@ -132,7 +132,7 @@ public class HoursDesk {
     }
 
     /** Adds all entries up anew and compares. Takes a while where there are millions. */
-    @Permit({Role.OFFICE_CLERK, Role.SYSTEM_ADMINISTRATOR})
+    @Permit({Role.OFFICE_CLERK, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR})
     public SumsRow check() {
         return totals.recomputed();
     }

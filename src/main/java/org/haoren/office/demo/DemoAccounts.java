@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.accounts.AccountDesk;
-import org.haoren.accounts.CodeForm;
 import org.haoren.accounts.CorrectionDesk;
 import org.haoren.accounts.CorrectionForm;
 import org.haoren.accounts.CorrectionKind;
@@ -20,8 +19,6 @@ import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.ResidenceProof;
 import org.haoren.accounts.Verdict;
-import org.haoren.accounts.RoleDesk;
-import org.haoren.accounts.RoleForm;
 import org.haoren.accounts.SignUpDesk;
 import org.haoren.accounts.SignUpForm;
 import org.haoren.accounts.VerificationForm;
@@ -30,8 +27,14 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.proof.ProofOfWork;
 import org.haoren.platform.time.CityTime;
+import org.haoren.roles.CodeForm;
+import org.haoren.roles.DecisionForm;
+import org.haoren.roles.GrantDesk;
+import org.haoren.roles.GrantForm;
+import org.haoren.roles.GrantVerdict;
+import org.haoren.roles.RoleDesk;
 
-/** Everybody signs up; the administrator gives the office its roles; the clerks verify people, with where they live, and each other. */
+/** Everybody signs up; one administrator proposes the roles of the office and the other confirms them; the clerks verify people, with where they live, and each other. */
 @ApplicationScoped
 class DemoAccounts {
     @Inject AccountDesk accounts;
@@ -41,25 +44,34 @@ class DemoAccounts {
     @Inject ResidenceDesk residences;
     @Inject CorrectionDesk corrections;
     @Inject RoleDesk roles;
+    @Inject GrantDesk grants;
     @Inject CityTime time;
     @Inject ProofOfWork proofs;
     @Inject Cast cast;
 
+    private static final Duration CONFIRMED_AFTER = Duration.ofMinutes(30);
+
     /** Logins of the people who run the city. */
-    record Staff(String administrator, String director, String clerk, String otherClerk) {}
+    record Staff(String administrator, String security, String director, String clerk, String otherClerk) {}
 
     Staff plan(Instant moment) {
         var people = SeedFile.rows("accounts.csv");
-        for (var person : people) signUp(person, moment);
+        var before = moment.minus(Duration.ofHours(1));
+        for (var person : people) signUp(person, before);
         var clerks = logins(people, Role.OFFICE_CLERK);
-        var staff = new Staff(logins(people, Role.SYSTEM_ADMINISTRATOR).get(0), logins(people, Role.OFFICE_DIRECTOR).get(0), clerks.get(0), clerks.get(1));
-        cast.act(staff.administrator(), moment, () -> {
-            roles.firstAdministrator(new CodeForm(RoleDesk.DEMO_CODE));
-            cast.holds(staff.administrator(), Role.SYSTEM_ADMINISTRATOR, "");
-        });
-        for (var person : people) grant(person, staff, moment);
+        var staff = new Staff(logins(people, Role.SYSTEM_ADMINISTRATOR).get(0), logins(people, Role.SECURITY_ADMINISTRATOR).get(0), logins(people, Role.OFFICE_DIRECTOR).get(0), clerks.get(0), clerks.get(1));
+        first(staff.administrator(), Role.SYSTEM_ADMINISTRATOR, RoleDesk.DEMO_CODE, before);
+        first(staff.security(), Role.SECURITY_ADMINISTRATOR, RoleDesk.DEMO_SECURITY_CODE, before);
+        for (var person : people) grant(person, staff, person.get("scope").isEmpty() ? before : moment.plus(Duration.ofHours(1)));
         for (var person : people) verify(person, staff, moment.plus(Duration.ofMinutes(1)));
         return staff;
+    }
+
+    private void first(String login, Role role, String code, Instant moment) {
+        cast.act(login, moment, () -> {
+            roles.firstAdministrator(new CodeForm(code));
+            cast.holds(login, role, "");
+        });
     }
 
     private void signUp(CSVRecord person, Instant moment) {
@@ -80,18 +92,27 @@ class DemoAccounts {
         return signUps.asksForProof() ? proofs.solved(signUps.challenge()) : null;
     }
 
-    /** Station roles come with the approval of the station, or later for its second worker. */
+    /** Station roles come with the approval of the station, or later for its second worker; those of a unit once there are units. */
     private void grant(CSVRecord person, Staff staff, Instant moment) {
         var role = Role.valueOf(person.get("role"));
-        if (role == Role.RESIDENT || role == Role.STATION_STAFF || role == Role.SYSTEM_ADMINISTRATOR) return;
+        if (!Role.STAFF.contains(role) || role == Role.STATION_STAFF || role == Role.SYSTEM_ADMINISTRATOR || role == Role.SECURITY_ADMINISTRATOR) return;
         give(person.get("login"), role, person.get("scope"), staff, moment);
     }
 
     void give(String login, Role role, String scope, Staff staff, Instant moment) {
         cast.act(staff.administrator(), moment, () -> {
-            roles.grant(new RoleForm(login, role, scope));
-            cast.holds(login, role, scope);
+            var code = grants.propose(new GrantForm(login, role, scope));
+            cast.act(staff.security(), moment.plus(CONFIRMED_AFTER), () -> {
+                grants.decide(code, new DecisionForm(GrantVerdict.CONFIRMED, null));
+                cast.holds(login, role, scope);
+            });
         });
+    }
+
+    /** What nobody has confirmed yet. */
+    void planProposals(Staff staff, Instant now) {
+        for (var row : SeedFile.rows("proposals.csv")) cast.act(staff.administrator(), now.plus(Duration.ofDays(Long.parseLong(row.get("days_from_now")))),
+                () -> grants.propose(new GrantForm(row.get("login"), Role.valueOf(row.get("role")), row.get("scope"))));
     }
 
     private void verify(CSVRecord person, Staff staff, Instant moment) {

@@ -63,6 +63,7 @@ class DemoCity {
         accounts.planMoves(staff, now);
         accounts.planCorrections(staff, now);
         codes.plan(now);
+        accounts.planProposals(staff, now);
         awards.plan(staff, beginning, now);
         cast.tell();
         LOG.info(() -> "The demo city is loaded in " + (System.nanoTime() - began) / 1_000_000 + " ms");

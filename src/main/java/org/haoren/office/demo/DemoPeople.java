@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 class DemoPeople {
     /** Written on the demo page; production has no such account. */
     static final String PASSWORD = "Haoren-2026";
-    private static final int SIGN_INS = 16;
+    private static final int SIGN_INS = 18;
     private List<DemoPerson> signIns;
 
     @PostConstruct

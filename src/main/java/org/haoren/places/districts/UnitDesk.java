@@ -38,6 +38,11 @@ public class UnitDesk {
         return districts.unit(id.code()).orElseThrow(() -> new Missing(id)).row();
     }
 
+    @Permit(Role.PUBLIC)
+    public boolean has(UnitId id) {
+        return districts.unit(id.code()).isPresent();
+    }
+
     /** @throws Refused with {@link DistrictRefusal} beside the fields of the form */
     @Permit(Role.OFFICE_CLERK)
     public UnitId add(@NotNull @Valid UnitForm form) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.haoren.accounts.AccountDesk;
-import org.haoren.accounts.RoleDesk;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.places.districts.DistrictId;
 import org.haoren.places.districts.DistrictRow;
@@ -28,6 +27,7 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
+import org.haoren.roles.RoleDesk;
 
 /** Registers stations, decides about them, and says where they are. */
 @ApplicationScoped

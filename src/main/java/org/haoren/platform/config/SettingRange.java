@@ -52,6 +52,8 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.flag.sequence", 3, 1_000_000),
             new SettingRange("haoren.claim.days", 1, 60),
             new SettingRange("haoren.claim.open", 1, 50),
+            new SettingRange("haoren.role.review-days", 7, 400),
+            new SettingRange("haoren.role.unused-days", 7, 400),
             new SettingRange("haoren.volunteer.full-age", 8, 30));
 
     Optional<String> objection(String text) {

@@ -80,6 +80,7 @@ public final class StartCheck {
         if (!settings.text("haoren.first-administrator.code").isEmpty()) wrong.add("haoren.first-administrator.code must be empty in production");
         if (!settings.text("haoren.provider.issuer").isEmpty() && !settings.text("haoren.provider.issuer").startsWith("https://"))
             wrong.add("haoren.provider.issuer must begin with https:// in production");
+        if (!settings.text("haoren.first-security-administrator.code").isEmpty()) wrong.add("haoren.first-security-administrator.code must be empty in production");
         if (settings.number("haoren.password.iterations") < 100_000) wrong.add("haoren.password.iterations must be at least 100000 in production");
         if (settings.text("haoren.database.url").startsWith("jdbc:h2:") && !settings.text("haoren.database.url").contains("WRITE_DELAY=0"))
             wrong.add("haoren.database.url must say WRITE_DELAY=0, or an answer could be given for what is not on disk");

@@ -1,0 +1,6 @@
+package org.haoren.roles;
+
+/** What a review finds. */
+public enum ReviewVerdict {
+    STILL_NEEDED, WITHDRAWN
+}

@@ -1,0 +1,2 @@
+/** {@code /api/roles}, {@code /api/me/roles}. */
+package org.haoren.roles.api;
