@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.haoren.places.districts.DistrictDesk;
+import org.haoren.platform.mail.Letter;
+import org.haoren.platform.mail.Outbox;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -23,6 +25,7 @@ public class AccountDesk {
     /** The edition of the privacy notice that the page shows: the day of its last change. */
     public static final String PRIVACY_EDITION = "2026-11-26";
     @Inject AccountStore accounts;
+    @Inject Outbox outbox;
     @Inject DocumentStore documents;
     @Inject IdentityNumbers numbers;
     @Inject DistrictDesk districts;
@@ -62,6 +65,13 @@ public class AccountDesk {
     @Permit({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
     public Map<AccountId, AccountRow> rows(Collection<AccountId> ids) {
         return accounts.all(ids).stream().collect(toMap(Account::id, account -> account.row(null)));
+    }
+
+    /** For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has. */
+    @Permit(Role.PUBLIC)
+    public void tell(AccountId owner, Letter letter) {
+        var account = accounts.get(owner);
+        outbox.put(letter, new Login(account.login()).recipient(), account.language(), null);
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

@@ -1,5 +1,7 @@
 package org.haoren.accounts;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,7 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grants;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Person;
+import org.haoren.platform.permit.SecondFactor;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 
@@ -26,6 +29,7 @@ class AccountStore {
     static final int RUNS = 100;
     @PersistenceContext EntityManager em;
     @Inject Grants grants;
+    @Inject SecondFactor factor;
 
     void add(Object entity) {
         em.persist(entity);
@@ -47,6 +51,11 @@ class AccountStore {
 
     Account get(AccountId id) {
         return Optional.ofNullable(em.find(Account.class, id.value())).orElseThrow(() -> new Missing(id));
+    }
+
+    /** Locked, as whoever signs in is. */
+    Optional<Account> byId(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     Account locked(AccountId id) {
@@ -157,6 +166,8 @@ class AccountStore {
     }
 
     Identity identity(Account account) {
-        return new Identity(account.id(), account.name(), account.verified(), person(account), grants.of(account.id()));
+        var held = grants.of(account.id());
+        var back = factor.heldBack(account.id(), held);
+        return new Identity(account.id(), account.name(), account.verified(), person(account), held.stream().filter(each -> !back.contains(each)).collect(toSet()), back);
     }
 }

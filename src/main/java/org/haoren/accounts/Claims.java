@@ -30,17 +30,16 @@ record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readA
     }
 
     String text() {
-        var grants = identity.grants().stream().map(grant -> grant.role() + ":" + grant.scope()).sorted().collect(Collectors.joining(" "));
         return String.join("\n", tokenHash, Long.toString(identity.account().value()), Boolean.toString(identity.verified()),
-                person(identity.person()), endsAt.toString(), readAt.toString(), grants, identity.name());
+                person(identity.person()), endsAt.toString(), readAt.toString(), grants(identity.grants()), grants(identity.heldBack()), identity.name());
     }
 
     /** Empty where another edition of the portal wrote it. */
     static Optional<Claims> of(String text) {
         var parts = text.split("\n", -1);
-        if (parts.length != 8) return Optional.empty();
+        if (parts.length != 9) return Optional.empty();
         try {
-            var identity = new Identity(new AccountId(Long.parseLong(parts[1])), parts[7], Boolean.parseBoolean(parts[2]), person(parts[3]), grants(parts[6]));
+            var identity = new Identity(new AccountId(Long.parseLong(parts[1])), parts[8], Boolean.parseBoolean(parts[2]), person(parts[3]), grants(parts[6]), grants(parts[7]));
             return Optional.of(new Claims(parts[0], identity, Instant.parse(parts[4]), Instant.parse(parts[5])));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
@@ -65,6 +64,10 @@ record Claims(String tokenHash, Identity identity, Instant endsAt, Instant readA
         var at = text.indexOf('@');
         if (at < 0) throw new IllegalArgumentException("Written by another edition");
         return new Residence(text.substring(0, at), Instant.parse(text.substring(at + 1)));
+    }
+
+    private static String grants(Set<Grant> grants) {
+        return grants.stream().map(grant -> grant.role() + ":" + grant.scope()).sorted().collect(Collectors.joining(" "));
     }
 
     private static Set<Grant> grants(String text) {

@@ -3,7 +3,11 @@ package org.haoren.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Sealing;
@@ -12,17 +16,21 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.permit.SecondFactor;
 import org.haoren.platform.rates.Rate;
 import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
 
-/** Sign-in by password, recognition by token, sign-out. Every sign-in has a new token. */
+/** Sign-in by password and, where there is one, a second factor; recognition by token, sign-out. Every sign-in has a new token. */
 @ApplicationScoped
 @Transactional
 @Permit
 public class SignInDesk {
+    /** How long somebody may take to find their telephone. */
+    public static final Duration HALFWAY_LASTS = Duration.ofMinutes(5);
     static final String CLAIMS = "sign-in claims";
+    private static final String HALFWAY = "sign-in halfway";
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
     @Inject SignIns signIns;
@@ -31,10 +39,20 @@ public class SignInDesk {
     @Inject Settings settings;
     @Inject Rates rates;
     @Inject Clock clock;
+    @Inject SecondFactor factor;
     @Inject Caller caller;
 
-    /** What came of trying. A failure is counted, so it must not roll back: hence no exception. @param token 52 characters, or null unless right */
-    public record Tried(String token, AccountRefusal refusal) {}
+    /**
+     * What came of trying. A failure is counted, so it must not roll back: hence no exception.
+     *
+     * @param token 52 characters, or null unless right
+     * @param halfway where a second factor is asked for: that the password was right, sealed, for {@link #enter}; else null
+     */
+    public record Tried(String token, AccountRefusal refusal, String halfway) {
+        Tried(String token, AccountRefusal refusal) {
+            this(token, refusal, null);
+        }
+    }
 
     /** @param device what the browser says of itself, kept so that the person can tell their sign-ins apart */
     @Permit(Role.PUBLIC)
@@ -52,16 +70,42 @@ public class SignInDesk {
             account.failedToSignIn(settings.number("haoren.lockout.failures"), settings.minutes("haoren.lockout.minutes"), now);
             return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
         }
+        return known(account, device, now);
+    }
+
+    /** A service that the city trusts has recognised whose account this is: as good as a password, and no better. For the room that spoke to it. */
+    @Permit(Role.PUBLIC)
+    public Tried vouched(AccountId id, String device) {
+        return known(accounts.locked(id), device, clock.instant());
+    }
+
+    /** The first step is done. */
+    private Tried known(Account account, String device, Instant now) {
         account.signedIn();
+        if (factor.asks(account.id())) return new Tried(null, AccountRefusal.SECOND_FACTOR_NEEDED, sealing.seal(HALFWAY, Halfway.of(account, now).text()));
         return new Tried(signIns.begin(account.id(), device, now), null);
     }
 
-    /** A service that the city trusts has recognised whose account this is: as good as a password. For the room that spoke to it. */
+    /** The second step. @param halfway what the first one gave */
     @Permit(Role.PUBLIC)
-    public Tried vouched(AccountId id, String device) {
-        var account = accounts.locked(id);
-        account.signedIn();
-        return new Tried(signIns.begin(id, device, clock.instant()), null);
+    public Tried enter(String halfway, @NotNull @Valid SecondStepForm form, String device) {
+        rates.take(Rate.SIGN_IN);
+        var now = clock.instant();
+        var account = halfway(halfway).flatMap(note -> accounts.byId(note.account()).filter(each -> note.stands(each, now)));
+        if (account.isEmpty() || !factor.asks(account.get().id())) return new Tried(null, AccountRefusal.SIGN_IN_ANEW);
+        return switch (factor.tried(account.get().id(), form.code())) {
+            case RIGHT -> new Tried(signIns.begin(account.get().id(), device, now), null);
+            case WRONG -> new Tried(null, AccountRefusal.WRONG_FACTOR_CODE);
+            case LOCKED -> new Tried(null, AccountRefusal.LOCKED_FOR_A_WHILE);
+        };
+    }
+
+    private Optional<Halfway> halfway(String sealed) {
+        try {
+            return Halfway.of(sealing.open(HALFWAY, sealed));
+        } catch (IllegalStateException | IllegalArgumentException forged) {
+            return Optional.empty();
+        }
     }
 
     /** @param claims sealed, for the browser to carry, so that it need not be looked up again; null where they would be too long */
@@ -123,6 +167,13 @@ public class SignInDesk {
     public void endOthers(String token) {
         accounts.endSignIns(caller.account(), SignIn.hash(token), clock.instant());
         changes.changed(caller.account());
+    }
+
+    /** All of somebody's, whose second factor was taken away. */
+    @Permit(Role.SECURITY_ADMINISTRATOR)
+    public void endAll(AccountId account) {
+        accounts.endSignIns(account, "", clock.instant());
+        changes.changed(account);
     }
 
     private SignIn own(String code) {

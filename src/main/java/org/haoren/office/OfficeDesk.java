@@ -13,6 +13,7 @@ import org.haoren.awards.notice.ObjectionDesk;
 import org.haoren.awards.rounds.Phase;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundRow;
+import org.haoren.factors.ResetDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -38,6 +39,7 @@ public class OfficeDesk {
     @Inject RoundDesk rounds;
     @Inject RegisterDesk register;
     @Inject ReviewDesk reviews;
+    @Inject ResetDesk resets;
     @Inject Caller caller;
 
     /** Queues and places of work, the counted ones first. */
@@ -71,6 +73,7 @@ public class OfficeDesk {
     private void rights(List<TaskRow> tasks) {
         if (caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("proposals", "/roles/list?status=WAITING", register.list(WAITING, 1).total()));
         if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("review", "/roles/review", reviews.due(1).total()));
+        if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("resets", "/factors/resets", resets.waiting(1).total()));
         if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR) || caller.has(Role.AUDITOR)) tasks.add(new TaskRow("roles", "/roles/list", null));
     }
 

@@ -31,6 +31,13 @@ class ClaimsTest {
         assertThat(Claims.of(foreigner.text())).contains(foreigner);
     }
 
+    @Test void keep_apart_what_is_held_back() {
+        var clerk = new Identity(new AccountId(1), "丙", false, null, Set.of(new Grant(Role.STATION_STAFF, "x")), Set.of(new Grant(Role.OFFICE_CLERK, "")));
+        var read = Claims.of(new Claims("hash", clerk, ENDS, READ).text()).orElseThrow().identity();
+        assertThat(read).isEqualTo(clerk);
+        assertThat(read.grants()).containsExactly(new Grant(Role.STATION_STAFF, "x"));
+    }
+
     @Test void belong_to_one_token() {
         assertThat(claims.belongTo("hash", READ)).isTrue();
         assertThat(claims.belongTo("another", READ)).isFalse();

@@ -22,6 +22,7 @@ class RoomsTest {
             entry("accounts", Set.of("places.districts", "accounts.confirmation")),
             entry("provider", Set.of("accounts")),
             entry("roles", Set.of("places.districts", "accounts")),
+            entry("factors", Set.of("accounts")),
             entry("places.stations", Set.of("places.districts", "accounts", "roles")),
             entry("volunteers", with(PLACES, "accounts", "roles")),
             entry("activities.shifts", with(PLACES, "volunteers", "accounts")),

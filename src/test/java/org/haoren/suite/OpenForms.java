@@ -27,6 +27,7 @@ final class OpenForms {
         people.add(portal.resident("居民"));
         people.add(portal.administrator());
         people.add(portal.security());
+        secondFactors();
         awards();
         wishesAndShifts();
         people.add(portal.nobody());
@@ -134,6 +135,15 @@ final class OpenForms {
         portal.give(reviewer, "DEPARTMENT_REVIEWER", "forms-two");
         codes.put("grant", List.of(portal.proposed(portal.resident("被提名人"), "OFFICE_CLERK", ""), held()));
         people.addAll(List.of(now.clerk, now.second, reviewer));
+    }
+
+    private void secondFactors() {
+        var begun = portal.resident("正在设置的人");
+        TestApp.begun(portal, begun);
+        var owner = portal.resident("有验证器的人");
+        owner.post("/api/me/second-factor/confirmation", "code", TestApp.begun(portal, owner).code(0)).expect(200);
+        people.addAll(List.of(begun, owner));
+        codes.put("reset", List.of(portal.administrator().post("/api/second-factor-resets", "login", owner.login(), "reason", TEXT).expect(201).json().getString("code")));
     }
 
     /** @return code of a role that somebody holds */

@@ -75,6 +75,19 @@ public final class Person {
         return this;
     }
 
+    /** With a second factor. @param code of the app, or a recovery code */
+    public Person signInWith(String code) {
+        post("/api/session", "login", login, "password", Portal.PASSWORD).expect(409, "SECOND_FACTOR_NEEDED");
+        post("/api/session/second-factor", "code", code).expect(204);
+        token = get("/api/session").expect(200).json().getString("csrfToken");
+        return this;
+    }
+
+    /** The same person in front of another browser, signed in nowhere. */
+    public Person withoutSignIn() {
+        return new Person(portal, name, login, idNumber);
+    }
+
     /** Signs in with the browser that somebody else has used before. */
     public Person signInWithDeviceOf(Person other) {
         cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(DEVICE)).toList().forEach(cookie -> cookies.getCookieStore().remove(portal.address(), cookie));

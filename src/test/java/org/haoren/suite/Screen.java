@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** One person in front of a browser window: phone-sized unless told otherwise, Chinese, with whatever sign-in the person has. */
 public final class Screen implements AutoCloseable {
-    private static final Pattern KEY = Pattern.compile("(?m)(?:^|[\\s>(])((?:accounts|roles|places|volunteers|activities|wishes|awards|credibility|office|portal|frame|input|done|refusal|constraint|role)"
+    private static final Pattern KEY = Pattern.compile("(?m)(?:^|[\\s>(])((?:accounts|roles|factors|places|volunteers|activities|wishes|awards|credibility|office|portal|frame|input|done|refusal|constraint|role)"
             + "\\.[a-zA-Z]+[a-zA-Z.]*)(?:$|[\\s<)])");
     private final String address;
     private final BrowserContext window;

@@ -16,7 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
+import org.haoren.accounts.AccountRefusal;
+import org.haoren.accounts.SecondStepForm;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
@@ -58,9 +61,21 @@ public class SessionResource {
     /** The answer sets a new cookie, and what this client had before ends; the token for changing calls comes from a GET with it. */
     @POST
     public Response begin(@Context HttpServletResponse response, @Valid Credentials credentials) {
-        var tried = desk.signIn(credentials.login(), credentials.password(), request.getHeader("User-Agent"));
-        if (tried.refusal() != null) throw new Refused(tried.refusal());
+        return begun(desk.signIn(credentials.login(), credentials.password(), request.getHeader("User-Agent")), response);
+    }
+
+    /** The second step, where the first was answered with SECOND_FACTOR_NEEDED and a cookie that carries it. */
+    @POST
+    @Path("second-factor")
+    public Response enter(@Context HttpServletResponse response, SecondStepForm form) {
+        return begun(desk.enter(Cookies.sealed(request, Cookies.HALFWAY).orElse(""), form, request.getHeader("User-Agent")), response);
+    }
+
+    private Response begun(SignInDesk.Tried tried, HttpServletResponse response) {
+        if (tried.halfway() != null) cookies.putSealed(response, Cookies.HALFWAY, tried.halfway(), SignInDesk.HALFWAY_LASTS);
+        if (tried.refusal() != null) throw new Refused(tried.refusal() == AccountRefusal.WRONG_FACTOR_CODE ? tried.refusal().on("code") : tried.refusal());
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
+        cookies.put(response, Cookies.HALFWAY, "", Duration.ZERO);
         cookies.put(response, Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
         return Response.noContent().build();
     }

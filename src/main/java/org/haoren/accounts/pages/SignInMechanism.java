@@ -45,20 +45,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** From what the browser carries, else from the database; then the browser gets it to carry. */
     private Optional<Identity> identity(String token, HttpServletRequest request, HttpServletResponse response) {
-        var remembered = Cookies.value(request, Cookies.CLAIMS).flatMap(claims -> desk.remembered(token, base64(claims)));
+        var remembered = Cookies.sealed(request, Cookies.CLAIMS).flatMap(claims -> desk.remembered(token, claims));
         if (remembered.isPresent()) return remembered;
         var recognised = desk.recognise(token);
-        recognised.map(SignInDesk.Recognised::claims).ifPresent(claims -> cookies.put(response, Cookies.CLAIMS, cookie(claims), CARRIED));
+        recognised.map(SignInDesk.Recognised::claims).ifPresent(claims -> cookies.putSealed(response, Cookies.CLAIMS, claims, CARRIED));
         return recognised.map(SignInDesk.Recognised::identity);
-    }
-
-    /** Cookies take two of its signs badly. */
-    private static String cookie(String base64) {
-        return base64.replace('+', '-').replace('/', '_');
-    }
-
-    private static String base64(String cookie) {
-        return cookie.replace('-', '+').replace('_', '/');
     }
 
     /** Styles and scripts are the same for everybody. */

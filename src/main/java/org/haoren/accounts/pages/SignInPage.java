@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.haoren.accounts.AccountRefusal;
+import org.haoren.accounts.SecondStepForm;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
@@ -26,16 +29,31 @@ public class SignInPage {
     @Inject HttpServletRequest request;
     private String login;
     private String password;
+    private String code;
     @Inject @Param String back;
 
     public String signIn() {
         return outcome.of(() -> {
             var tried = desk.signIn(login, password, request.getHeader("User-Agent"));
-            if (tried.refusal() != null) throw new Refused(tried.refusal());
-            Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
-            cookies.put(response(), Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
-            return back == null || back.isBlank() ? "/accounts/me" : Here.local(back);
+            if (tried.halfway() != null) {
+                cookies.putSealed(response(), Cookies.HALFWAY, tried.halfway(), SignInDesk.HALFWAY_LASTS);
+                return "/accounts/second-step" + (back == null ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            }
+            return begun(tried);
         }, null);
+    }
+
+    /** The second step. */
+    public String enter() {
+        return outcome.of(() -> begun(desk.enter(Cookies.sealed(request, Cookies.HALFWAY).orElse(""), new SecondStepForm(code), request.getHeader("User-Agent"))), null);
+    }
+
+    private String begun(SignInDesk.Tried tried) {
+        if (tried.refusal() != null) throw new Refused(tried.refusal() == AccountRefusal.WRONG_FACTOR_CODE ? tried.refusal().on("code") : tried.refusal());
+        Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
+        cookies.put(response(), Cookies.HALFWAY, "", Duration.ZERO);
+        cookies.put(response(), Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
+        return back == null || back.isBlank() ? "/accounts/me" : Here.local(back);
     }
 
     public String signOut() {
@@ -63,6 +81,14 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getBack() {

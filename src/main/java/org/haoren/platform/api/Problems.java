@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.files.FileRefusal;
 import org.haoren.platform.permit.Denied;
+import org.haoren.platform.permit.FactorMissing;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Busy;
 import org.haoren.platform.refusal.Missing;
@@ -55,6 +56,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof Misshapen misshapen) return misshapen(misshapen);
         if (cause instanceof Missing) return plain(404);
         if (cause instanceof Denied) return plain(403);
+        if (cause instanceof FactorMissing)
+            return Problem.of(403, words.of("problem.factorMissing"), List.of(new Problem.Reason(null, "SECOND_FACTOR_MISSING", words.of("problem.factorMissing"))));
         if (cause instanceof NotSignedIn) return plain(401);
         if (cause instanceof JsonbException || cause instanceof ProcessingException || cause instanceof jakarta.json.JsonException) return plain(400);
         if (cause instanceof WebApplicationException web) return plain(web.getResponse().getStatus());

@@ -73,7 +73,7 @@ public class BlankPages {
 
     /** The caller has the mark for a name as long as the page is rendered. */
     private void nameless(Identity identity, HttpServletRequest request, WrittenPage written, FilterChain chain) throws IOException, ServletException {
-        caller.is(new Identity(identity.account(), mark, identity.verified(), identity.person(), identity.grants()));
+        caller.is(identity.called(mark));
         try {
             chain.doFilter(request, written);
         } finally {

@@ -15,6 +15,8 @@ public class Cookies {
     public static final String SIGN_IN = "haoren";
     /** What the browser carries of it, sealed. */
     public static final String CLAIMS = "haoren-claims";
+    /** That the password was right, sealed, while the second factor is asked for. */
+    public static final String HALFWAY = "haoren-halfway";
     /** The random name of a browser, which lasts beyond a sign-in. */
     public static final String DEVICE = "haoren-device";
     @Inject Settings settings;
@@ -23,6 +25,15 @@ public class Cookies {
     public void forget(HttpServletResponse response) {
         put(response, SIGN_IN, "", Duration.ZERO);
         put(response, CLAIMS, "", Duration.ZERO);
+    }
+
+    /** What is base 64 is kept with two other signs, which cookies take better. */
+    public void putSealed(HttpServletResponse response, String name, String sealed, Duration lifetime) {
+        put(response, name, sealed.replace('+', '-').replace('/', '_'), lifetime);
+    }
+
+    public static Optional<String> sealed(HttpServletRequest request, String name) {
+        return value(request, name).map(text -> text.replace('-', '+').replace('_', '/'));
     }
 
     /** A lifetime of zero removes it. Values are the portal's own: letters, digits and dashes. */

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.Denied;
+import org.haoren.platform.permit.FactorMissing;
 import org.haoren.platform.permit.NotSignedIn;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
@@ -43,6 +44,7 @@ public class ErrorsFilter extends HttpFilter {
         if (torn != 0) bringBack(request, response, torn);
         else if (has(failure, NotSignedIn.class) && request.getMethod().equals("POST") && Typed.any(Typed.of(request))) keep(request, response);
         else if (has(failure, NotSignedIn.class)) response.sendRedirect(request.getContextPath() + "/accounts/sign-in?back=" + visitor.getHere());
+        else if (has(failure, FactorMissing.class)) response.sendRedirect(request.getContextPath() + "/factors/mine?back=" + visitor.getHere());
         else if (has(failure, Denied.class)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (has(failure, Missing.class) || has(failure, java.io.FileNotFoundException.class) || Unholdable.asked(failure)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else if (has(failure, Refused.class)) response.sendError(HttpServletResponse.SC_CONFLICT);

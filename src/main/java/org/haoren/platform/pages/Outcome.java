@@ -34,7 +34,16 @@ public class Outcome {
         return of(act, to, null);
     }
 
-    /** For acts that only know afterwards where to go. */
+    /** For an act whose result is shown once, by the answer itself. */
+    public String here(Runnable act) {
+        Supplier<String> nowhere = () -> {
+            act.run();
+            return null;
+        };
+        return of(nowhere, null);
+    }
+
+    /** For acts that only know afterwards where to go; nowhere at all is where they are. */
     public String of(Supplier<String> act, String done) {
         var context = FacesContext.getCurrentInstance();
         if (context.getExternalContext().getRequestParameterMap().containsKey(Typed.AGAIN)) {
@@ -43,7 +52,7 @@ public class Outcome {
         }
         try {
             var to = act.get();
-            redirect(context, done == null ? to : to + (to.contains("?") ? "&" : "?") + "done=" + done);
+            if (to != null) redirect(context, done == null ? to : to + (to.contains("?") ? "&" : "?") + "done=" + done);
         } catch (Refused e) {
             for (var reason : e.reasons()) say(context, reason.field(), words.of(reason));
         } catch (ConstraintViolationException e) {

@@ -57,6 +57,15 @@ public class Caller {
         return identity != null && identity.grants().contains(new Grant(role, scope));
     }
 
+    /** What they may not use before they have a second factor. */
+    public boolean isHeldBack() {
+        return identity != null && !identity.heldBack().isEmpty();
+    }
+
+    boolean heldBack(Role role) {
+        return identity != null && identity.heldBack().stream().anyMatch(grant -> grant.role() == role);
+    }
+
     public void require(Role role, String scope) {
         if (!has(role, scope)) throw new Denied(known() == null ? "" : role + " of " + scope);
     }
@@ -71,9 +80,9 @@ public class Caller {
         return has(Role.valueOf(role));
     }
 
-    /** Whether this person works for a station, a department or the office. */
+    /** Whether this person works for a station, a department or the office, be it held back. */
     public boolean isStaff() {
-        return identity != null && identity.grants().stream().anyMatch(grant -> grant.role() != Role.VOLUNTEER);
+        return isHeldBack() || identity != null && identity.grants().stream().anyMatch(grant -> grant.role() != Role.VOLUNTEER);
     }
 
     private Identity known() {

@@ -24,6 +24,7 @@ class PermitInterceptor {
         var named = NAMED.computeIfAbsent(call.getMethod(), PermitInterceptor::named);
         for (var role : named) if (caller.has(role)) return call.proceed();
         if (!caller.signedIn()) throw new NotSignedIn();
+        for (var role : named) if (caller.heldBack(role)) throw new FactorMissing(call.getMethod().getName());
         throw new Denied(call.getMethod().getName());
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.haoren.accounts.SignInDesk;
 import org.haoren.platform.config.Settings;
@@ -49,6 +51,10 @@ public class ArrivalPage {
             cookies.put(response(), JOURNEY, "", Duration.ZERO);
             var arrival = desk.arrive(code, state, carried, request.getHeader("User-Agent"));
             if (arrival.tried() == null) return ME + "?done=provider.linked";
+            if (arrival.tried().halfway() != null) {
+                cookies.putSealed(response(), Cookies.HALFWAY, arrival.tried().halfway(), SignInDesk.HALFWAY_LASTS);
+                return "/accounts/second-step?back=" + URLEncoder.encode(arrival.back(), StandardCharsets.UTF_8);
+            }
             Cookies.value(request, Cookies.SIGN_IN).ifPresent(signIns::end);
             cookies.put(response(), Cookies.SIGN_IN, arrival.tried().token(), settings.minutes("haoren.sign-in.minutes"));
             return arrival.back().equals("/") ? ME : arrival.back();
