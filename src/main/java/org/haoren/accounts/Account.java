@@ -1,13 +1,13 @@
 package org.haoren.accounts;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +36,7 @@ class Account {
     private String language;
     @Column(name = "created_at") private Instant createdAt;
     @Column(name = "confirmed_at") private Instant confirmedAt;
-    private int failures;
-    @Column(name = "locked_until") private Instant lockedUntil;
+    @Embedded private Tries tries = new Tries();
     @Column(name = "id_number") private String idNumber;
     @Column(name = "id_number_hash") private String idNumberHash;
     @Column(name = "person_hash") private String personHash;
@@ -95,21 +94,9 @@ class Account {
         password = hash;
     }
 
-    boolean locked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    void failedToSignIn(int allowed, Duration lock, Instant now) {
-        failures++;
-        if (failures >= allowed) {
-            lockedUntil = now.plus(lock);
-            failures = 0;
-        }
-    }
-
-    void signedIn() {
-        failures = 0;
-        lockedUntil = null;
+    /** Of all browsers in which nobody has signed in to it before. */
+    Tries tries() {
+        return tries;
     }
 
     boolean verified() {

@@ -27,6 +27,7 @@ import org.haoren.platform.refusal.Refused;
 public class PasswordDesk {
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
+    @Inject KnownDevices devices;
     @Inject Passwords passwords;
     @Inject Notices notices;
     @Inject Confirmations confirmations;
@@ -52,6 +53,7 @@ public class PasswordDesk {
         faults.refuseWith(objections);
         account.changePassword(passwords.hash(form.password()));
         accounts.endSignIns(account.id(), SignIn.hash(token), clock.instant());
+        devices.forgetOthers(account.id());
         changes.changed(account.id());
         notices.passwordChanged(account);
     }
@@ -104,9 +106,10 @@ public class PasswordDesk {
         var account = accounts.locked(confirmed.account());
         if (!account.login().equals(login)) throw new Missing("attempt");
         account.changePassword(passwords.hash(form.password()));
-        account.signedIn();
+        account.tries().forgive();
         account.confirm(now);
         accounts.endSignIns(account.id(), "", now);
+        devices.forgetOthers(account.id());
         changes.changed(account.id());
         notices.passwordChanged(account);
     }

@@ -29,12 +29,15 @@ import org.haoren.platform.store.Page;
 public class SignInDesk {
     /** How long somebody may take to find their telephone. */
     public static final Duration HALFWAY_LASTS = Duration.ofMinutes(5);
+    private static final int LONGEST_PASSWORD = 200;
     static final String CLAIMS = "sign-in claims";
     private static final String HALFWAY = "sign-in halfway";
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
     @Inject SignIns signIns;
     @Inject Sealing sealing;
+    @Inject KnownDevices devices;
+    @Inject Strangers strangers;
     @Inject Passwords passwords;
     @Inject Settings settings;
     @Inject Rates rates;
@@ -59,18 +62,25 @@ public class SignInDesk {
     public Tried signIn(String login, String password, String device) {
         rates.take(Rate.SIGN_IN);
         var found = Login.of(login).flatMap(accounts::byLogin).map(account -> accounts.locked(account.id()));
-        if (password == null || password.isEmpty() || password.length() > 200 || found.isEmpty()) {
-            passwords.matchNobody("x");
-            return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
-        }
-        var account = found.get();
         var now = clock.instant();
-        if (account.locked(now)) return new Tried(null, AccountRefusal.LOCKED_FOR_A_WHILE);
-        if (!passwords.matches(password, account.password())) {
-            account.failedToSignIn(settings.number("haoren.lockout.failures"), settings.minutes("haoren.lockout.minutes"), now);
+        if (found.isEmpty()) return stranger(login, now);
+        var account = found.get();
+        var tries = devices.tries(account);
+        if (tries.locked(now)) return new Tried(null, AccountRefusal.LOCKED_FOR_A_WHILE);
+        if (password == null || password.length() > LONGEST_PASSWORD || !passwords.matches(password, account.password())) {
+            tries.failed(settings.number("haoren.lockout.failures"), settings.minutes("haoren.lockout.minutes"), now);
             return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
         }
+        tries.forgive();
         return known(account, device, now);
+    }
+
+    /** Sounds, and takes as long, as if there were such an account. */
+    private Tried stranger(String login, Instant now) {
+        if (strangers.locked(login, now)) return new Tried(null, AccountRefusal.LOCKED_FOR_A_WHILE);
+        strangers.failed(login, now);
+        passwords.matchNobody("x");
+        return new Tried(null, AccountRefusal.WRONG_LOGIN_OR_PASSWORD);
     }
 
     /** A service that the city trusts has recognised whose account this is: as good as a password, and no better. For the room that spoke to it. */
@@ -81,7 +91,6 @@ public class SignInDesk {
 
     /** The first step is done. */
     private Tried known(Account account, String device, Instant now) {
-        account.signedIn();
         if (factor.asks(account.id())) return new Tried(null, AccountRefusal.SECOND_FACTOR_NEEDED, sealing.seal(HALFWAY, Halfway.of(account, now).text()));
         return new Tried(signIns.begin(account.id(), device, now), null);
     }

@@ -31,6 +31,47 @@ class SignInIT extends PortalTest {
     }
 
     @Test
+    void nobody_is_locked_out_of_their_own_browser_by_others() {
+        var lu = portal.resident("陆");
+        for (int failure = 1; failure <= 8; failure++) tries(lu.login(), "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        lu.signIn();
+        lu.delete("/api/session").expect(204);
+        lu.signIn();
+        tries(lu.login(), Portal.PASSWORD).expect(409, "LOCKED_FOR_A_WHILE");
+        lu.delete("/api/session").expect(204);
+        for (int failure = 1; failure <= 8; failure++) lu.post("/api/session", "login", lu.login(), "password", "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        lu.post("/api/session", "login", lu.login(), "password", Portal.PASSWORD).expect(409, "LOCKED_FOR_A_WHILE");
+    }
+
+    @Test
+    void failures_in_a_known_browser_lock_no_other() {
+        var lu = portal.resident("陆");
+        var phone = lu.elsewhere();
+        lu.delete("/api/session").expect(204);
+        for (int failure = 1; failure <= 8; failure++) lu.post("/api/session", "login", lu.login(), "password", "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        lu.post("/api/session", "login", lu.login(), "password", Portal.PASSWORD).expect(409, "LOCKED_FOR_A_WHILE");
+        phone.delete("/api/session").expect(204);
+        phone.signIn();
+        tries(lu.login(), Portal.PASSWORD).expect(204);
+    }
+
+    @Test
+    void a_browser_is_known_no_more_when_the_password_changed_elsewhere() {
+        var lu = portal.resident("陆");
+        var phone = lu.elsewhere();
+        lu.put("/api/me/password", "current", Portal.PASSWORD, "password", NEW, "passwordAgain", NEW).expect(204);
+        for (int failure = 1; failure <= 8; failure++) tries(lu.login(), "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        phone.post("/api/session", "login", lu.login(), "password", NEW).expect(409, "LOCKED_FOR_A_WHILE");
+        lu.post("/api/session", "login", lu.login(), "password", NEW).expect(204);
+    }
+
+    @Test
+    void a_login_that_no_account_has_locks_like_one_that_has() {
+        for (int failure = 1; failure <= 8; failure++) tries("Stranger@example.org", "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");
+        tries("stranger@example.org ", "guess").expect(409, "LOCKED_FOR_A_WHILE");
+    }
+
+    @Test
     void a_locked_account_opens_by_itself_when_its_time_is_over() {
         var shi = portal.resident("施");
         for (int failure = 1; failure <= 8; failure++) tries(shi.login(), "guess " + failure).expect(409, "WRONG_LOGIN_OR_PASSWORD");

@@ -39,8 +39,14 @@ public class SenderFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         var device = Cookies.value(request, Cookies.DEVICE).filter(name -> OURS.matcher(name).matches()).orElse(null);
         sender.is(address(request), device);
-        if (device == null && !READING.contains(request.getMethod())) cookies.put(response, Cookies.DEVICE, Codes.random(LENGTH), YEAR);
+        if (device == null && !READING.contains(request.getMethod())) name(response);
         chain.doFilter(request, response);
+    }
+
+    private void name(HttpServletResponse response) {
+        var name = Codes.random(LENGTH);
+        sender.given(name);
+        cookies.put(response, Cookies.DEVICE, name, YEAR);
     }
 
     private String address(HttpServletRequest request) {

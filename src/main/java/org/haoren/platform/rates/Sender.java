@@ -8,11 +8,17 @@ import java.util.Optional;
 public class Sender {
     private String address;
     private String device;
+    private String name;
 
     /** Said once a request. @param address see {@link Address} @param device the random name that this browser was given, or null */
     public void is(String address, String device) {
         this.address = address;
         this.device = device;
+    }
+
+    /** Said where the answer gives this browser a name. */
+    public void given(String newName) {
+        name = newName;
     }
 
     Optional<String> address() {
@@ -22,5 +28,10 @@ public class Sender {
     /** Empty for a browser that was given none yet, or does not send it back. */
     public Optional<String> device() {
         return Optional.ofNullable(device);
+    }
+
+    /** The name under which this browser will come again, also where it is given it only now; empty where it is given none. */
+    public Optional<String> name() {
+        return device().or(() -> Optional.ofNullable(name));
     }
 }
