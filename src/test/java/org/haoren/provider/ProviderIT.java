@@ -18,6 +18,7 @@ import org.haoren.suite.IdNumbers;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
+import org.haoren.suite.TestApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,22 @@ class ProviderIT {
         person.delete("/api/session/provider").expect(204);
         person.delete("/api/session/provider").expect(404);
         assertThat(person.get("/api/session").json().getBoolean("verified")).isTrue();
+    }
+
+    /** The service is as good as a password, and no better. */
+    @Test
+    void whoever_has_an_app_is_asked_for_its_code_after_the_service_too() {
+        var person = portal.resident("关联又有验证器的人");
+        there("subject-factor", person.idNumber());
+        led(arrive(person, "/provider/go"), LINKED);
+        var app = TestApp.begun(portal, person);
+        person.post("/api/me/second-factor/confirmation", "code", app.code(-1)).expect(200);
+        var browser = portal.nobody();
+        there("subject-factor", person.idNumber());
+        led(arrive(browser, "/provider/go?back=%2Fwishes%2Fmine"), "/accounts/second-step?back=%2Fwishes%2Fmine");
+        browser.get("/api/me").expect(401);
+        browser.post("/api/session/second-factor", "code", app.code(0)).expect(204);
+        assertThat(browser.get("/api/me").expect(200).json().getString("code")).isEqualTo(person.code());
     }
 
     @Test
