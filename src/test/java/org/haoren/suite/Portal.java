@@ -52,12 +52,17 @@ public final class Portal {
 
     /** Has an account, and has not signed in yet. */
     public Person signedUp(String name) {
-        return signedUp(name, "1%010d".formatted(BORN.incrementAndGet()));
+        var serial = BORN.incrementAndGet();
+        return signedUp(name, "1%010d".formatted(serial), IdNumbers.adult(serial));
     }
 
     /** Likewise, with that mobile number or e-mail address. */
     public Person signedUp(String name, String login) {
-        var person = new Person(this, name, login, IdNumbers.adult(BORN.incrementAndGet()));
+        return signedUp(name, login, IdNumbers.adult(BORN.incrementAndGet()));
+    }
+
+    private Person signedUp(String name, String login, String idNumber) {
+        var person = new Person(this, name, login, idNumber);
         var stated = person.post("/api/accounts", "name", name, "login", person.login(), "password", PASSWORD, "passwordAgain", PASSWORD, "consent", true,
                 "proof", Proofs.solved(person, Proofs.SIGN_UP)).expect(202).json();
         person.post("/api/accounts/attempts/" + stated.getString("attempt") + "/confirmation", "code", Messages.code(this, login)).expect(201);

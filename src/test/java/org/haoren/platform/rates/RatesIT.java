@@ -37,6 +37,8 @@ class RatesIT {
         settings.setProperty("haoren.proxies", "1");
         settings.setProperty("haoren.rate.sign-in.address", Integer.toString(MOST));
         settings.setProperty("haoren.rate.sign-in.device", "2");
+        // so many wrong passwords of one login would lock it before the rate is reached
+        settings.setProperty("haoren.lockout.failures", "1000");
         settings.setProperty("haoren.rate.code.login", "2");
         settings.setProperty("haoren.rate.challenge.address", Integer.toString(MOST));
         settings.setProperty("haoren.rate.post.account", "2");
