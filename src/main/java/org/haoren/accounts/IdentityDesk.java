@@ -112,7 +112,7 @@ public class IdentityDesk {
      */
     @Permit(Role.RESIDENT)
     public boolean vouched(String idNumber) {
-        var card = new StatedDocument(DocumentType.CARD, idNumber, null, null).read(time.today()).document();
+        var card = card(idNumber);
         if (card == null) return false;
         var account = accounts.locked(caller.account());
         var hashed = numbers.hashed(card);
@@ -127,8 +127,13 @@ public class IdentityDesk {
     /** Whose account was verified by this card. For the room that spoke to a service that the city trusts. */
     @Permit(Role.PUBLIC)
     public Optional<AccountId> holder(String idNumber) {
-        var card = new StatedDocument(DocumentType.CARD, idNumber, null, null).read(time.today()).document();
+        var card = card(idNumber);
         return Optional.ofNullable(card).map(numbers::hashed).flatMap(accounts::byDocument).map(Account::id);
+    }
+
+    /** Null where it is no card's number. */
+    private IdDocument card(String idNumber) {
+        return IdentityForm.card(idNumber).document().read(time.today()).document();
     }
 
     /** @param clerk null where a service vouched for it */

@@ -44,8 +44,4 @@ class KnownDevice {
         usedAt = now;
         tries.forgive();
     }
-
-    String device() {
-        return device;
-    }
 }

@@ -35,19 +35,10 @@ public class ArrivalPage {
     /** Whether the identity service could not be reached. */
     @Inject @Param Boolean away;
 
-    /** Sealed text holds signs that cookies take badly. */
-    static String cookie(String sealed) {
-        return sealed.replace('+', '-').replace('/', '_');
-    }
-
-    private static String sealed(String cookie) {
-        return cookie.replace('-', '+').replace('_', '/');
-    }
-
     public String arrive() {
         return outcome.of(() -> {
             if (Boolean.TRUE.equals(away)) throw new Refused(ProviderRefusal.PROVIDER_UNREACHABLE);
-            var carried = Cookies.value(request, JOURNEY).map(ArrivalPage::sealed).orElse(null);
+            var carried = Cookies.sealed(request, JOURNEY).orElse(null);
             cookies.put(response(), JOURNEY, "", Duration.ZERO);
             var arrival = desk.arrive(code, state, carried, request.getHeader("User-Agent"));
             if (arrival.tried() == null) return ME + "?done=provider.linked";

@@ -22,7 +22,7 @@ public class DepartureServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var departure = desk.depart(Here.local(request.getParameter("back")));
-            cookies.put(response, ArrivalPage.JOURNEY, ArrivalPage.cookie(departure.journey()), ProviderDesk.JOURNEY_LASTS);
+            cookies.putSealed(response, ArrivalPage.JOURNEY, departure.journey(), ProviderDesk.JOURNEY_LASTS);
             response.sendRedirect(departure.address().toString());
         } catch (Refused unreachable) {
             response.sendRedirect(request.getContextPath() + "/provider/back?away=true");
