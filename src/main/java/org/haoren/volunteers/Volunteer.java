@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Refusal;
 
-/** Somebody who has registered by their own act, once, with a number for good. */
+/** Somebody who has registered by their own act, once, with a number for good. What they offer and how they are reached they change as they like. */
 @Entity
 class Volunteer {
     /** The text of the oath that the page shows. */
@@ -31,6 +33,7 @@ class Volunteer {
     private String number;
     private String phone;
     @Column(name = "emergency_name") private String emergencyName;
+    @Column(name = "emergency_relation") private String emergencyRelation;
     @Column(name = "emergency_phone") private String emergencyPhone;
     @Column(name = "oath_edition") private String oathEdition;
     @Column(name = "registered_at") private Instant registeredAt;
@@ -52,11 +55,21 @@ class Volunteer {
     Volunteer(AccountId account, VolunteerNumber number, Contacts.Sealed contacts, Instant now) {
         this.account = account;
         this.number = number.value();
-        this.phone = contacts.phone();
-        this.emergencyName = contacts.emergencyName();
-        this.emergencyPhone = contacts.emergencyPhone();
+        reachedBy(contacts);
         this.oathEdition = OATH_EDITION;
         this.registeredAt = now;
+    }
+
+    final void reachedBy(Contacts.Sealed contacts) {
+        phone = contacts.phone();
+        emergencyName = contacts.emergencyName();
+        emergencyRelation = contacts.emergencyRelation();
+        emergencyPhone = contacts.emergencyPhone();
+    }
+
+    /** @param seen the version that the person had before them, null where the form lacks it */
+    List<Refusal> objectionsToChanging(Integer seen) {
+        return seen == null || seen == version ? List.of() : List.of(VolunteerRefusal.CHANGED_MEANWHILE.on("version"));
     }
 
     void offers(Collection<String> skills, Collection<String> fields, Collection<String> times) {
@@ -69,11 +82,16 @@ class Volunteer {
         return registeredAt;
     }
 
+    int version() {
+        return Math.toIntExact(version);
+    }
+
     Contacts.Sealed contacts() {
-        return new Contacts.Sealed(phone, emergencyName, emergencyPhone);
+        return new Contacts.Sealed(phone, emergencyName, emergencyRelation, emergencyPhone);
     }
 
     VolunteerRow row(LocalDate since) {
-        return new VolunteerRow(account, number, skills.stream().sorted().toList(), fields.stream().sorted().toList(), times.stream().sorted().toList(), since);
+        return new VolunteerRow(account, number, skills.stream().sorted().toList(), fields.stream().sorted().toList(), times.stream().sorted().toList(), since,
+                oathEdition, version());
     }
 }

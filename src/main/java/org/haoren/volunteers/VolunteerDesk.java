@@ -29,7 +29,7 @@ import org.haoren.platform.store.Constraints;
 import org.haoren.platform.time.CityTime;
 import org.haoren.roles.RoleDesk;
 
-/** Makes residents volunteers, by their own act only. */
+/** Makes residents volunteers, by their own act only, and lets them change what they stated. */
 @ApplicationScoped
 @Transactional
 @Permit
@@ -62,7 +62,7 @@ public class VolunteerDesk {
         if (faults.sound("idNumber")) found.addAll(objectionsToPerson(form.idNumber()));
         faults.refuseWith(found);
         var now = clock.instant();
-        var volunteer = new Volunteer(caller.account(), number(), sealed(form), now);
+        var volunteer = new Volunteer(caller.account(), number(), contacts.sealed(form.contact()), now);
         volunteer.offers(form.skills(), form.fields(), form.times());
         add(volunteer);
         roles.volunteer();
@@ -88,10 +88,6 @@ public class VolunteerDesk {
 
     private FullAge fullAge() {
         return new FullAge(settings.number("haoren.volunteer.full-age"));
-    }
-
-    private Contacts.Sealed sealed(VolunteerForm form) {
-        return contacts.sealed(PhoneNumber.of(form.phone()).orElseThrow(), form.emergencyName().strip(), PhoneNumber.of(form.emergencyPhone()).orElseThrow());
     }
 
     private VolunteerNumber number() {
@@ -130,7 +126,51 @@ public class VolunteerDesk {
     /** The caller's own contacts. @throws Missing where the caller is no volunteer */
     @Permit(Role.VOLUNTEER)
     public ContactRow contacts() {
-        return contacts.row(volunteers.of(caller.account()).orElseThrow(() -> new Missing("volunteer")).contacts());
+        return contacts.row(own().contacts());
+    }
+
+    /** The same in full, to be changed. @throws Missing where the caller is no volunteer */
+    @Permit(Role.VOLUNTEER)
+    public ContactForm contactsInFull() {
+        return contacts.form(own().contacts(), own().version());
+    }
+
+    private Volunteer own() {
+        return volunteers.of(caller.account()).orElseThrow(() -> new Missing("volunteer"));
+    }
+
+    /**
+     * Of the caller, from now on.
+     *
+     * @throws Refused with {@link VolunteerRefusal}: beside the fields of the form, or because it was changed meanwhile
+     */
+    @Permit(Role.VOLUNTEER)
+    public VolunteerRow offer(@NotNull OfferForm form) {
+        var faults = forms.faults(form);
+        var volunteer = faults.about(() -> volunteers.locked(caller.account()));
+        var found = new ArrayList<>(volunteer.objectionsToChanging(form.version()));
+        found.addAll(Registration.objections(form, !faults.sound("skills") || lists.skillsKnown(form.skills()), !faults.sound("fields") || lists.fieldsKnown(form.fields())));
+        faults.refuseWith(found);
+        volunteer.offers(form.skills(), form.fields(), form.times());
+        volunteers.flush();
+        return row(volunteer);
+    }
+
+    /**
+     * Of the caller, from now on.
+     *
+     * @throws Refused with {@link VolunteerRefusal}: beside the fields of the form, or because it was changed meanwhile
+     */
+    @Permit(Role.VOLUNTEER)
+    public VolunteerRow contact(@NotNull ContactForm form) {
+        var faults = forms.faults(form);
+        var volunteer = faults.about(() -> volunteers.locked(caller.account()));
+        var found = new ArrayList<>(volunteer.objectionsToChanging(form.version()));
+        found.addAll(Registration.objections(form));
+        faults.refuseWith(found);
+        volunteer.reachedBy(contacts.sealed(form));
+        volunteers.flush();
+        return row(volunteer);
     }
 
     /** For rooms that deal with a person whom they know by account; no address leads here. */

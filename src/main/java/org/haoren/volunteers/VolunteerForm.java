@@ -18,7 +18,11 @@ import org.haoren.platform.text.OneLine;
  */
 public record VolunteerForm(@Size(max = 40) @OneLine String idNumber, @NotNull @Size(max = 30) List<@NotNull @Size(max = 40) @OneLine String> skills, @NotNull @Size(max = 30) List<@NotNull @Size(max = 40) @OneLine String> fields,
         @NotEmpty @Size(max = 10) List<@NotNull @Size(max = 40) @OneLine String> times, @NotBlank @Size(max = 40) @OneLine String phone,
-        @NotBlank @Size(max = 40) @OneLine String emergencyName, @NotBlank @Size(max = 40) @OneLine String emergencyPhone, boolean oath) {
+        @NotBlank @Size(max = 40) @OneLine String emergencyName, @NotNull Relation emergencyRelation, @NotBlank @Size(max = 40) @OneLine String emergencyPhone, boolean oath) {
+    ContactForm contact() {
+        return new ContactForm(0, phone, emergencyName, emergencyRelation, emergencyPhone);
+    }
+
     @Override
     public String toString() {
         return "VolunteerForm";

@@ -13,8 +13,11 @@ import org.haoren.platform.permit.AccountId;
  * @param fields codes of service fields
  * @param times codes of {@link VolunteerTime}
  * @param since the city's calendar day of registration
+ * @param oathEdition the text of the oath that was taken
+ * @param version goes back with a change, so that of two changes made from one state the second is told
  */
-public record VolunteerRow(@JsonbTransient AccountId account, String number, List<String> skills, List<String> fields, List<String> times, LocalDate since) {
+public record VolunteerRow(@JsonbTransient AccountId account, String number, List<String> skills, List<String> fields, List<String> times, LocalDate since,
+        String oathEdition, int version) {
     public String spaced() {
         return new VolunteerNumber(number).spaced();
     }

@@ -2,12 +2,14 @@ package org.haoren.volunteers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.refusal.Missing;
 
 @ApplicationScoped
 class VolunteerStore {
@@ -21,6 +23,17 @@ class VolunteerStore {
     Optional<Volunteer> of(AccountId account) {
         return em.createQuery("select v from Volunteer v where v.account = :account", Volunteer.class).setParameter("account", account)
                 .getResultStream().findFirst();
+    }
+
+    /** Locked, so that the second of two changes sees the first. */
+    Volunteer locked(AccountId account) {
+        return em.createQuery("select v from Volunteer v where v.account = :account", Volunteer.class).setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing("volunteer"));
+    }
+
+    /** Its version as the next reader will find it. */
+    void flush() {
+        em.flush();
     }
 
     boolean taken(VolunteerNumber number) {

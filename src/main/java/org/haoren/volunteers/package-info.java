@@ -6,7 +6,7 @@
  * three from code lists; the <em>oath</em> is taken once, in one edition of its text; the <em>volunteer number</em> is given once and never again.
  *
  * <p>Rules: nobody is registered by somebody else; whoever is not yet of full age needs a guardian and is not registered here; one account, one volunteer.
- * Contacts are sealed and shown to the volunteer only.
+ * Contacts are sealed and shown to the volunteer only, who changes them, and what they offer, as they like: of two changes made from one state the second is told.
  *
  * <p>May be called by activities, wishes, awards and certificates; itself knows accounts and the platform.
  */

@@ -74,7 +74,7 @@ class StoryPageIT extends PortalTest {
         phone.reads("两次输入的密码不一样").keeps("name", "另一个").keeps("login", person.login()).look();
         phone.go("/accounts/sign-in").lookAround().fill("login", person.login()).fill("password", Portal.PASSWORD).press("go");
         phone.go("/volunteers/register").lookAround().fill("idNumber", person.idNumber()).fill("phone", person.login()).fill("emergencyName", "林妈妈")
-                .fill("emergencyPhone", "19900000002").choose("times", "weekend_day").tick("oath").press("register").told();
+                .select("emergencyRelation", "PARENT").fill("emergencyPhone", "19900000002").choose("times", "weekend_day").tick("oath").press("register").told();
         phone.go("/volunteers/me").lookAround().picture("volunteer");
         return person.signIn();
     }
@@ -82,7 +82,7 @@ class StoryPageIT extends PortalTest {
     private void aMinorIsStopped() {
         var minor = portal.resident("小满");
         var phone = window(minor).go("/volunteers/register").fill("idNumber", IdNumbers.born(city().toLocalDate().minusYears(16), 7)).fill("phone", minor.login())
-                .fill("emergencyName", "妈妈").fill("emergencyPhone", "19900000003").choose("times", "weekend_day").tick("oath").press("register");
+                .fill("emergencyName", "妈妈").select("emergencyRelation", "PARENT").fill("emergencyPhone", "19900000003").choose("times", "weekend_day").tick("oath").press("register");
         phone.reads("监护人").keeps("emergencyName", "妈妈");
     }
 

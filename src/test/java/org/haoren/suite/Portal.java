@@ -117,7 +117,7 @@ public final class Portal {
     public Person volunteer(String name) {
         var person = verified(name);
         person.post("/api/volunteers", "idNumber", "", "skills", List.of(), "fields", List.of(), "times", List.of("weekend_day"), "phone", person.login(),
-                "emergencyName", "家人", "emergencyPhone", "19900000001", "oath", true).expect(201);
+                "emergencyName", "家人", "emergencyRelation", "PARENT", "emergencyPhone", "19900000001", "oath", true).expect(201);
         return person;
     }
 

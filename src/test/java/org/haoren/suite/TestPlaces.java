@@ -92,6 +92,6 @@ public final class TestPlaces {
     /** Registers as a volunteer, with the identity number that the suite gave the person. */
     public static Answer volunteer(Person person, String idNumber) {
         return person.post("/api/volunteers", "idNumber", idNumber, "skills", List.of("haircut"), "fields", List.of(), "times", List.of("weekend_day"),
-                "phone", "13800000001", "emergencyName", "𠮷小满", "emergencyPhone", "13800000002", "oath", true);
+                "phone", "13800000001", "emergencyName", "𠮷小满", "emergencyRelation", "FRIEND", "emergencyPhone", "13800000002", "oath", true);
     }
 }

@@ -46,6 +46,6 @@ class RegistrationTest {
     }
 
     private static VolunteerForm form(String phone, String emergencyPhone, boolean oath, String time) {
-        return new VolunteerForm(null, List.of(), List.of(), List.of(time), phone, "张玉芳", emergencyPhone, oath);
+        return new VolunteerForm(null, List.of(), List.of(), List.of(time), phone, "张玉芳", Relation.SPOUSE, emergencyPhone, oath);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.haoren.suite.Answer;
 import org.haoren.suite.IdNumbers;
+import org.haoren.suite.Person;
 import org.haoren.suite.PortalTest;
 import org.haoren.suite.TestPlaces;
 import org.haoren.suite.Together;
@@ -57,15 +58,57 @@ class VolunteerIT extends PortalTest {
     }
 
     @Test
+    void a_volunteer_changes_what_they_offer_and_how_they_are_reached() {
+        var wen = portal.volunteer("闻");
+        var before = wen.get("/api/volunteers/me").expect(200).json();
+        wen.put("/api/volunteers/me/offer", "version", before.getInt("version"), "skills", List.of("first-aid"), "fields", List.of(), "times", List.of("weekday_day")).expect(200);
+        var offered = wen.get("/api/volunteers/me").expect(200).json();
+        assertThat(offered.getString("number")).isEqualTo(before.getString("number"));
+        assertThat(offered.getString("since")).isEqualTo(before.getString("since"));
+        assertThat(offered.getJsonArray("skills").toString()).isEqualTo("[\"first-aid\"]");
+        assertThat(offered.getJsonArray("times").toString()).isEqualTo("[\"weekday_day\"]");
+        wen.put("/api/volunteers/me/contact", "version", offered.getInt("version"), "phone", "19900000021", "emergencyName", "闻爸爸", "emergencyRelation", "PARENT",
+                "emergencyPhone", "19900000022").expect(200);
+        var contact = wen.get("/api/volunteers/me/contact").expect(200);
+        assertThat(contact.json().getString("emergencyRelation")).isEqualTo("PARENT");
+        assertThat(contact.json().getString("phone")).isEqualTo("199****0021");
+        assertThat(contact.text()).doesNotContain("19900000022");
+    }
+
+    @Test
+    void of_two_changes_made_from_one_state_the_second_is_told() {
+        var wen = portal.volunteer("两个窗口的人");
+        var again = wen.elsewhere();
+        var version = wen.get("/api/volunteers/me").expect(200).json().getInt("version");
+        var answers = Together.of(List.of(() -> offer(wen, version, "weekday_day"), () -> offer(again, version, "weekend_evening")));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        answers.stream().filter(answer -> answer.status() == 409).forEach(answer -> answer.expect(409, "CHANGED_MEANWHILE"));
+        offer(wen, version, "midnight").expect(409, "CHANGED_MEANWHILE").beside("times");
+    }
+
+    private static Answer offer(Person person, int version, String time) {
+        return person.put("/api/volunteers/me/offer", "version", version, "skills", List.of(), "fields", List.of(), "times", List.of(time));
+    }
+
+    @Test
+    void only_a_volunteer_has_something_to_change() {
+        var resident = portal.resident("路过的人");
+        offer(resident, 0, "weekend_day").expect(403);
+        resident.get("/api/volunteers/me/contact").expect(403);
+        resident.get("/volunteers/offer").expect(404);
+        portal.nobody().get("/api/volunteers/me/contact").expect(401);
+    }
+
+    @Test
     void every_reason_stands_beside_its_field() {
         var person = portal.resident("粗心的人");
         person.post("/api/volunteers").expect(422, "NotEmpty").beside("times").beside("phone").beside("emergencyName");
         person.post("/api/volunteers", "idNumber", "123", "skills", List.of("juggling"), "fields", List.of("nothing"), "times", List.of("midnight"), "phone", "1",
-                        "emergencyName", "<b>㐱</b>", "emergencyPhone", "喂", "oath", false)
+                        "emergencyName", "<b>㐱</b>", "emergencyRelation", "FRIEND", "emergencyPhone", "喂", "oath", false)
                 .expect(409, "ID_NUMBER_WRONG").beside("idNumber").beside("skills").beside("fields").beside("times").beside("phone").beside("emergencyPhone").beside("oath");
         person.post("/api/volunteers", "idNumber", "123", "skills", List.of(), "fields", List.of("a\u0000b"), "times", List.of(), "phone", "1", "emergencyName", "",
                         "emergencyPhone", "喂", "oath", false)
-                .expect(422, "ID_NUMBER_WRONG").beside("idNumber").beside("fields").beside("times").beside("phone").beside("emergencyName").beside("emergencyPhone").beside("oath");
+                .expect(422, "ID_NUMBER_WRONG").beside("idNumber").beside("fields").beside("times").beside("phone").beside("emergencyName").beside("emergencyRelation").beside("emergencyPhone").beside("oath");
         portal.nobody().post("/api/volunteers").expect(401);
     }
 }

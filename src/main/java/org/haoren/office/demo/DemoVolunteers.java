@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.time.CityTime;
+import org.haoren.volunteers.Relation;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerForm;
 
@@ -35,7 +36,7 @@ class DemoVolunteers {
 
     private DemoShifts.Available register(CSVRecord row, Instant moment) {
         var form = new VolunteerForm("", SeedFile.parts(row.get("skills")), SeedFile.parts(row.get("fields")), SeedFile.parts(row.get("times")),
-                row.get("login"), row.get("emergency_contact"), row.get("emergency_phone"), true);
+                row.get("login"), row.get("emergency_contact"), Relation.valueOf(row.get("emergency_relation")), row.get("emergency_phone"), true);
         cast.act(row.get("login"), moment, () -> {
             volunteers.register(form);
             cast.holds(row.get("login"), Role.VOLUNTEER, "");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.volunteers.CodeRow;
+import org.haoren.volunteers.ContactForm;
+import org.haoren.volunteers.ContactRow;
 import org.haoren.volunteers.ListDesk;
+import org.haoren.volunteers.OfferForm;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerForm;
 import org.haoren.volunteers.VolunteerRow;
@@ -34,6 +38,25 @@ public class VolunteersResource {
     @Path("me")
     public VolunteerRow me() {
         return desk.me().orElseThrow(() -> new Missing("volunteer"));
+    }
+
+    @PUT
+    @Path("me/offer")
+    public VolunteerRow offer(OfferForm form) {
+        return desk.offer(form);
+    }
+
+    /** Telephone numbers masked. */
+    @GET
+    @Path("me/contact")
+    public ContactRow contacts() {
+        return desk.contacts();
+    }
+
+    @PUT
+    @Path("me/contact")
+    public VolunteerRow contact(ContactForm form) {
+        return desk.contact(form);
     }
 
     @GET

@@ -3,31 +3,24 @@ package org.haoren.volunteers.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
 import org.haoren.platform.config.Settings;
-import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Refusal;
-import org.haoren.platform.words.Words;
-import org.haoren.volunteers.CodeRow;
-import org.haoren.volunteers.ListDesk;
+import org.haoren.volunteers.Relation;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerForm;
 import org.haoren.volunteers.VolunteerRefusal;
-import org.haoren.volunteers.VolunteerTime;
 
 /** Becoming a volunteer, on one page. */
 @Named
 @RequestScoped
 public class VolunteerFormPage {
     @Inject VolunteerDesk desk;
-    @Inject ListDesk lists;
     @Inject AccountDesk accounts;
     @Inject Settings settings;
-    @Inject Words words;
     @Inject Outcome outcome;
     private AccountRow account;
     private List<Refusal> objections;
@@ -37,11 +30,12 @@ public class VolunteerFormPage {
     private List<String> times = List.of();
     private String phone;
     private String emergencyName;
+    private String emergencyRelation;
     private String emergencyPhone;
     private boolean oath;
 
     public String register() {
-        var form = new VolunteerForm(idNumber, skills, fields, times, phone, emergencyName, emergencyPhone, oath);
+        var form = new VolunteerForm(idNumber, skills, fields, times, phone, emergencyName, emergencyRelation == null ? null : Relation.valueOf(emergencyRelation), emergencyPhone, oath);
         return outcome.of(() -> desk.register(form), "/volunteers/me", "volunteers.registered");
     }
 
@@ -66,22 +60,6 @@ public class VolunteerFormPage {
 
     public int getFullAge() {
         return settings.number("haoren.volunteer.full-age");
-    }
-
-    public List<Option> getAllSkills() {
-        return options(lists.skills());
-    }
-
-    public List<Option> getAllFields() {
-        return options(lists.fields());
-    }
-
-    public List<Option> getAllTimes() {
-        return Arrays.stream(VolunteerTime.values()).map(time -> new Option(time.code(), words.of("volunteers.time." + time.code()))).toList();
-    }
-
-    private List<Option> options(List<CodeRow> rows) {
-        return rows.stream().map(row -> new Option(row.code(), words.either(row.zh(), row.en()))).toList();
     }
 
     public String getIdNumber() {
@@ -130,6 +108,14 @@ public class VolunteerFormPage {
 
     public void setEmergencyName(String emergencyName) {
         this.emergencyName = emergencyName;
+    }
+
+    public String getEmergencyRelation() {
+        return emergencyRelation;
+    }
+
+    public void setEmergencyRelation(String emergencyRelation) {
+        this.emergencyRelation = emergencyRelation;
     }
 
     public String getEmergencyPhone() {

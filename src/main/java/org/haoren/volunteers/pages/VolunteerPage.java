@@ -48,6 +48,11 @@ public class VolunteerPage {
         return getRow().times().stream().map(code -> words.of("volunteers.time." + code)).collect(Collectors.joining(words.of("volunteers.comma")));
     }
 
+    public String getRelation() {
+        var relation = getContacts().emergencyRelation();
+        return words.of("volunteers.relation." + (relation == null ? "NOT_STATED" : relation));
+    }
+
     private String named(Collection<CodeRow> codes) {
         return codes.stream().map(code -> words.either(code.zh(), code.en())).collect(Collectors.joining(words.of("volunteers.comma")));
     }
