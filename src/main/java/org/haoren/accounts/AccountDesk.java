@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.haoren.places.districts.DistrictDesk;
+import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.mail.Letter;
 import org.haoren.platform.mail.Outbox;
 import org.haoren.platform.permit.AccountId;
@@ -24,11 +26,13 @@ import org.haoren.platform.permit.Role;
 public class AccountDesk {
     /** The edition of the privacy notice that the page shows: the day of its last change. */
     public static final String PRIVACY_EDITION = "2026-11-26";
+    private static final String NAMED = "named login";
     @Inject AccountStore accounts;
     @Inject Outbox outbox;
     @Inject DocumentStore documents;
     @Inject IdentityNumbers numbers;
     @Inject DistrictDesk districts;
+    @Inject KeyedHash hash;
     @Inject Caller caller;
 
     /** The caller's own account. */
@@ -61,17 +65,29 @@ public class AccountDesk {
         return Login.of(login).flatMap(accounts::byLogin).map(Account::id);
     }
 
+    /** Of a number or address that the caller names as another's, for rooms that do not tell whether it has an account; empty where it is neither. */
+    @Permit(Role.RESIDENT)
+    public Optional<NamedLogin> named(String login) {
+        return Login.of(login).map(each -> new NamedLogin(hash.of(NAMED, each.value()), each.masked(), accounts.byLogin(each).map(Account::id).orElse(null)));
+    }
+
+    /** When each of them was born, in one query; whoever has stated no document is left out. For rooms that follow ages; no address leads here. */
+    @Permit(Role.PUBLIC)
+    public Map<AccountId, LocalDate> births(Collection<AccountId> ids) {
+        return accounts.all(ids).stream().filter(account -> account.born() != null).collect(toMap(Account::id, Account::born));
+    }
+
     /** For a page of rows about these people, in one query. */
-    @Permit({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
     public Map<AccountId, AccountRow> rows(Collection<AccountId> ids) {
         return accounts.all(ids).stream().collect(toMap(Account::id, account -> account.row(null)));
     }
 
-    /** For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has. */
+    /** For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has. @param values of the placeholders of its words */
     @Permit(Role.PUBLIC)
-    public void tell(AccountId owner, Letter letter) {
+    public void tell(AccountId owner, Letter letter, Object... values) {
         var account = accounts.get(owner);
-        outbox.put(letter, new Login(account.login()).recipient(), account.language(), null);
+        outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, values);
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

@@ -14,6 +14,8 @@ import org.haoren.awards.rounds.Phase;
 import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.factors.ResetDesk;
+import org.haoren.guardians.CounterDesk;
+import org.haoren.guardians.IncomeDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -32,6 +34,8 @@ public class OfficeDesk {
     @Inject IdentityDesk identities;
     @Inject ResidenceDesk residences;
     @Inject CorrectionDesk corrections;
+    @Inject CounterDesk guardianships;
+    @Inject IncomeDesk incomes;
     @Inject StationDesk stations;
     @Inject CardDesk wishes;
     @Inject HoursDesk hours;
@@ -55,6 +59,7 @@ public class OfficeDesk {
         }
         if (caller.has(Role.OFFICE_CLERK)) {
             tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));
+            tasks.add(new TaskRow("guardianships", "/guardians/counter", guardianships.waiting(1).total()));
             tasks.addAll(secondLooks());
             tasks.add(new TaskRow("stations", "/places/stations/review", stations.waiting(1).total()));
             tasks.add(new TaskRow("objections", "/awards/notice/objections", objections.waiting(1).total()));
@@ -67,7 +72,8 @@ public class OfficeDesk {
     }
 
     private List<TaskRow> secondLooks() {
-        return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()));
+        return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()),
+                new TaskRow("proofs", "/guardians/proofs", guardianships.proofs(1).total()), new TaskRow("incomes", "/guardians/incomes", incomes.waiting(1).total()));
     }
 
     private void rights(List<TaskRow> tasks) {

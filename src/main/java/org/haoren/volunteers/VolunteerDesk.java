@@ -15,6 +15,9 @@ import java.util.Optional;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
+import org.haoren.guardians.ConsentPurpose;
+import org.haoren.guardians.Maturity;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
@@ -29,7 +32,7 @@ import org.haoren.platform.store.Constraints;
 import org.haoren.platform.time.CityTime;
 import org.haoren.roles.RoleDesk;
 
-/** Makes residents volunteers, by their own act only, and lets them change what they stated. */
+/** Makes residents volunteers, by their own act only, a minor with a guardian's consent, and lets them change what they stated. */
 @ApplicationScoped
 @Transactional
 @Permit
@@ -39,6 +42,7 @@ public class VolunteerDesk {
     @Inject Contacts contacts;
     @Inject AccountDesk accounts;
     @Inject IdentityDesk identities;
+    @Inject ProtectionDesk protections;
     @Inject RoleDesk roles;
     @Inject Settings settings;
     @Inject CityTime time;
@@ -79,15 +83,14 @@ public class VolunteerDesk {
             return e.reasons();
         }
         if (born == null) return List.of(VolunteerRefusal.IDENTITY_NEEDED.on("idNumber"));
-        return ofAge(born) ? List.of() : List.of(VolunteerRefusal.GUARDIAN_NEEDED.with(fullAge().years()));
+        return objectionsToAge(born);
     }
 
-    private boolean ofAge(LocalDate born) {
-        return fullAge().reached(born, time.today());
-    }
-
-    private FullAge fullAge() {
-        return new FullAge(settings.number("haoren.volunteer.full-age"));
+    /** A minor's consent is given by a guardian, and believed for a verified minor only. */
+    private List<Refusal> objectionsToAge(LocalDate born) {
+        var protection = protections.of(caller.account(), born);
+        var may = !protection.maturity().minor() || protection.maturity() == Maturity.LIMITED && protection.may(ConsentPurpose.VOLUNTEERING);
+        return may ? List.of() : List.of(VolunteerRefusal.GUARDIAN_NEEDED.with(settings.number("haoren.volunteer.full-age")));
     }
 
     private VolunteerNumber number() {
@@ -115,7 +118,7 @@ public class VolunteerDesk {
     public List<Refusal> objections() {
         if (volunteers.of(caller.account()).isPresent()) return List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER);
         var born = accounts.me().born();
-        return born == null || ofAge(born) ? List.of() : List.of(VolunteerRefusal.GUARDIAN_NEEDED.with(fullAge().years()));
+        return born == null ? List.of() : objectionsToAge(born);
     }
 
     @Permit(Role.RESIDENT)

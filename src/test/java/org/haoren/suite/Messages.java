@@ -30,6 +30,11 @@ public final class Messages {
         return found.group();
     }
 
+    /** The text of the latest message to that number or address. */
+    public static String latest(Portal portal, String login) {
+        return to(portal, login).get(0).getString("text");
+    }
+
     /** To that number or address, latest first; at most a page of them. */
     public static List<JsonObject> to(Portal portal, String login) {
         return portal.nobody().get("/api/demo/messages?to=" + URLEncoder.encode(login, StandardCharsets.UTF_8)).expect(200).json().getJsonArray("rows").getValuesAs(JsonObject.class);

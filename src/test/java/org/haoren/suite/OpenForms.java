@@ -30,8 +30,31 @@ final class OpenForms {
         secondFactors();
         awards();
         wishesAndShifts();
+        guardians();
         people.add(portal.nobody());
         accounts();
+    }
+
+    /** One minor has asked somebody who has not answered yet, and may ask another; of a second one the proof was seen, of a third nobody has seen it. */
+    private void guardians() {
+        var family = new Family(portal);
+        var guardian = portal.verified("监护人");
+        var asking = family.minor("请监护人的孩子", 16);
+        var proved = asked(family.minor("待复核的孩子", 16), guardian);
+        var unproved = asked(family.minor("待核对的孩子", 16), guardian);
+        family.accept(guardian, proved).expect(200);
+        family.accept(guardian, unproved).expect(200);
+        var asked = asked(asking, guardian);
+        codes.put("asked", List.of(asked));
+        codes.put("guardianship", List.of(asked, proved));
+        codes.put("proving", List.of(unproved));
+        codes.put("proof", List.of(family.prove(portal.clerk(), proved).expect(201).code()));
+        codes.put("income", List.of(portal.clerk().post("/api/own-incomes", "login", family.minor("自立的孩子", 17).login(), "note", TEXT).expect(201).code()));
+        people.addAll(List.of(asking, guardian));
+    }
+
+    private static String asked(Person ward, Person guardian) {
+        return ward.post("/api/guardianships", "login", guardian.login(), "kind", "PARENT").expect(201).code();
     }
 
     /** Somebody has stated everything and waits for the code; so does who has forgotten a password, and who changes their number; one has changed it already. */

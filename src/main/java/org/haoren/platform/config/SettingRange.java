@@ -54,6 +54,10 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.claim.open", 1, 50),
             new SettingRange("haoren.role.review-days", 7, 400),
             new SettingRange("haoren.role.unused-days", 7, 400),
+            new SettingRange("haoren.guardian.child-age", 3, 18),
+            new SettingRange("haoren.guardian.login-age", 8, 18),
+            new SettingRange("haoren.guardian.income-age", 14, 18),
+            new SettingRange("haoren.guardian.most", 1, 4),
             new SettingRange("haoren.volunteer.full-age", 8, 30));
 
     Optional<String> objection(String text) {

@@ -1,0 +1,62 @@
+package org.haoren.guardians;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Missing;
+
+/** For the rooms after this one: who is a minor, what holds for them, and who guards whom. No address leads here. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class ProtectionDesk {
+    @Inject GuardianStore store;
+    @Inject Minors minors;
+    @Inject Caller caller;
+
+    @Permit(Role.RESIDENT)
+    public ProtectionRow of(AccountId account) {
+        return minors.protection(account, minors.maturity(account));
+    }
+
+    /** Likewise, by a birth date that has just been stated. */
+    @Permit(Role.RESIDENT)
+    public ProtectionRow of(AccountId account, LocalDate born) {
+        return minors.protection(account, minors.maturity(born, store.livesByOwnIncome(account)));
+    }
+
+    /** Who guards each of them now; who is of full age, or has no guardian, is left out. */
+    @Permit(Role.RESIDENT)
+    public Map<AccountId, Set<AccountId>> guardians(Collection<AccountId> people) {
+        var confirmed = store.confirmed(people);
+        if (confirmed.isEmpty()) return Map.of();
+        var maturities = minors.maturities(confirmed.stream().map(Guardianship::ward).toList());
+        return confirmed.stream().filter(each -> maturities.get(each.ward()).minor()).collect(groupingBy(Guardianship::ward, mapping(Guardianship::guardian, toSet())));
+    }
+
+    @Permit(Role.RESIDENT)
+    public boolean guards(AccountId guardian, AccountId ward) {
+        return guardians(List.of(ward)).getOrDefault(ward, Set.of()).contains(guardian);
+    }
+
+    /** Whom the caller guards by this guardianship. @throws Missing where they do not, or no longer do: the ward is of full age */
+    @Permit(Role.RESIDENT)
+    public AccountId ward(String guardianship) {
+        var found = guardianship == null ? null : store.get(guardianship);
+        if (found == null || !found.confirmed() || !caller.is(found.guardian()) || !minors.maturity(found.ward()).minor()) throw new Missing(guardianship);
+        return found.ward();
+    }
+}

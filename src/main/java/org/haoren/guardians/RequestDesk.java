@@ -1,0 +1,101 @@
+package org.haoren.guardians;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.AccountRefusal;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Constraints;
+
+/** The minor's side: asking somebody to be their guardian, by the number or address they sign in with. Nobody learns whether it has an account. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class RequestDesk {
+    @Inject GuardianStore store;
+    @Inject GuardianRows rows;
+    @Inject Minors minors;
+    @Inject AccountDesk accounts;
+    @Inject Settings settings;
+    @Inject FormCheck forms;
+    @Inject Rates rates;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    /** @return code of the request @throws Refused with {@link GuardianRefusal} beside the fields of the form */
+    @Permit(Role.RESIDENT)
+    public String ask(@NotNull RequestForm form) {
+        rates.take(Rate.POST);
+        var faults = forms.faults(form);
+        var ward = caller.account();
+        minors.lock(ward);
+        var named = accounts.named(form.login());
+        var found = new ArrayList<Refusal>(objections());
+        if (named.isEmpty()) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
+        else if (ward.equals(named.get().holder())) found.add(GuardianRefusal.NOT_FOR_YOURSELF.on("login"));
+        else if (store.asked(ward, named.get().hash())) found.add(GuardianRefusal.ALREADY_ASKED.on("login"));
+        else if (named.get().holder() != null && store.stands(ward, named.get().holder())) found.add(GuardianRefusal.IN_A_CIRCLE.on("login"));
+        faults.refuseWith(found);
+        var guardianship = new Guardianship(ward, named.orElseThrow(), form.kind(), minors.ages().fullFrom(accounts.row(ward).born()), clock.instant());
+        try {
+            store.add(guardianship);
+            store.flush();
+        } catch (PersistenceException e) {
+            if (Constraints.violated(e, "guardianship_pair_once")) throw new Refused(GuardianRefusal.IN_A_CIRCLE.on("login"));
+            throw e;
+        }
+        if (guardianship.guardian() != null) accounts.tell(guardianship.guardian(), GuardianLetter.ASKED, settings.publicAddress() + "/guardians/mine");
+        return guardianship.code();
+    }
+
+    /** What speaks against the caller's asking anybody. */
+    @Permit(Role.RESIDENT)
+    public List<Refusal> objections() {
+        var ward = caller.account();
+        return GuardianRules.objectionsToAsking(minors.person(ward, accounts.row(ward)), store.ofWard(ward).size(), minors.mostGuardians());
+    }
+
+    /** How old the caller is in the eyes of the law, by what is verified: whoever is not verified counts as of full age here, and is asked for it when they ask somebody. */
+    @Permit(Role.RESIDENT)
+    public Maturity maturity() {
+        return caller.verified() ? minors.maturity(caller.account()) : Maturity.FULL;
+    }
+
+    /** Whom the caller has asked, and who guards them. */
+    @Permit(Role.RESIDENT)
+    public List<GuardianshipRow> mine() {
+        return minors.maturity(caller.account()).minor() ? rows.of(store.ofWard(caller.account())) : List.of();
+    }
+
+    /** Before it is confirmed. @throws Refused with {@link GuardianRefusal#ALREADY_CONFIRMED} */
+    @Permit(Role.RESIDENT)
+    public void takeBack(String code) {
+        var guardianship = store.get(code);
+        if (!caller.is(guardianship.ward()) || !guardianship.stands()) throw new Missing(code);
+        minors.lock(guardianship.ward(), guardianship.guardian());
+        store.refresh(guardianship);
+        if (!guardianship.stands()) throw new Missing(code);
+        Refused.ifAny(guardianship.objectionsToTakingBack());
+        var now = clock.instant();
+        store.dropProof(guardianship);
+        guardianship.end(GuardianshipEnd.TAKEN_BACK, now);
+        facts.fire(new GuardianFacts.GuardianshipEnded(guardianship.ward().value(), code, GuardianshipEnd.TAKEN_BACK, now));
+    }
+}

@@ -1,0 +1,134 @@
+package org.haoren.guardians.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.haoren.accounts.VerdictForm;
+import org.haoren.guardians.AcceptanceForm;
+import org.haoren.guardians.ConsentsForm;
+import org.haoren.guardians.CounterDesk;
+import org.haoren.guardians.GuardianDesk;
+import org.haoren.guardians.GuardianshipRow;
+import org.haoren.guardians.MineRow;
+import org.haoren.guardians.ProofForm;
+import org.haoren.guardians.ProofRow;
+import org.haoren.guardians.RequestDesk;
+import org.haoren.guardians.RequestForm;
+import org.haoren.platform.store.Page;
+
+@Path("/guardianships")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class GuardianshipsResource {
+    @Inject RequestDesk requests;
+    @Inject GuardianDesk desk;
+    @Inject CounterDesk counter;
+
+    /** As a ward and as a guardian. */
+    @GET
+    public MineRow mine() {
+        return new MineRow(requests.maturity(), requests.mine(), desk.mine());
+    }
+
+    /** The same answer whether the number or address has an account or not. */
+    @POST
+    public Response ask(RequestForm form) {
+        var code = requests.ask(form);
+        return Response.status(Response.Status.CREATED).entity(requests.mine().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow()).build();
+    }
+
+    @GET
+    @Path("{code}")
+    public GuardianshipRow one(@PathParam("code") String code) {
+        return desk.one(code);
+    }
+
+    /** By the ward, before it is confirmed. */
+    @DELETE
+    @Path("{code}/request")
+    @Consumes(MediaType.WILDCARD)
+    public Response takeBack(@PathParam("code") String code) {
+        requests.takeBack(code);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{code}/acceptance")
+    public GuardianshipRow accept(@PathParam("code") String code, AcceptanceForm form) {
+        desk.accept(code, form);
+        return desk.one(code);
+    }
+
+    @POST
+    @Path("{code}/refusal")
+    @Consumes(MediaType.WILDCARD)
+    public Response decline(@PathParam("code") String code) {
+        desk.decline(code);
+        return Response.noContent().build();
+    }
+
+    /** What is not among the purposes is withdrawn. */
+    @PUT
+    @Path("{code}/consents")
+    public GuardianshipRow consent(@PathParam("code") String code, ConsentsForm form) {
+        desk.consent(code, form);
+        return desk.one(code);
+    }
+
+    @DELETE
+    @Path("{code}/consents")
+    @Consumes(MediaType.WILDCARD)
+    public Response withdrawAll(@PathParam("code") String code) {
+        desk.withdrawAll(code);
+        return Response.noContent().build();
+    }
+
+    /** By the guardian. */
+    @DELETE
+    @Path("{code}")
+    @Consumes(MediaType.WILDCARD)
+    public Response layDown(@PathParam("code") String code) {
+        desk.layDown(code);
+        return Response.noContent().build();
+    }
+
+    /** Accepted ones of which nobody has seen proof. */
+    @GET
+    @Path("counter")
+    public Page<GuardianshipRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
+        return counter.waiting(page);
+    }
+
+    /** What a clerk has seen. */
+    @POST
+    @Path("{code}/proofs")
+    public Response record(@PathParam("code") String code, ProofForm form) {
+        return Response.status(Response.Status.CREATED).entity(counter.proof(counter.record(code, form))).build();
+    }
+
+    /** Those that wait for a second person. */
+    @GET
+    @Path("proofs")
+    public Page<ProofRow> proofs(@QueryParam("page") @DefaultValue("1") int page) {
+        return counter.proofs(page);
+    }
+
+    @POST
+    @Path("proofs/{proof}/decision")
+    public Response decide(@PathParam("proof") String proof, VerdictForm form) {
+        counter.decide(proof, form);
+        return Response.noContent().build();
+    }
+}

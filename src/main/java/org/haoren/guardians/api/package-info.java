@@ -1,0 +1,2 @@
+/** {@code /api/guardianships} and {@code /api/own-incomes}. */
+package org.haoren.guardians.api;
