@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.haoren.places.districts.DistrictDesk;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.mail.Letter;
@@ -18,6 +19,7 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.words.Bilingual;
 
 /** Tells people what their account says of them, and the rooms after it who is who. */
 @ApplicationScoped
@@ -83,11 +85,16 @@ public class AccountDesk {
         return accounts.all(ids).stream().collect(toMap(Account::id, account -> account.row(null)));
     }
 
-    /** For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has. @param values of the placeholders of its words */
+    /**
+     * For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has.
+     *
+     * @param values of the placeholders of its words; a {@link Bilingual} in the owner's language
+     */
     @Permit(Role.PUBLIC)
     public void tell(AccountId owner, Letter letter, Object... values) {
         var account = accounts.get(owner);
-        outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, values);
+        var said = Stream.of(values).map(value -> value instanceof Bilingual name ? name.in(account.language()) : value).toArray();
+        outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

@@ -23,6 +23,7 @@ import org.haoren.platform.permit.Role;
 import org.haoren.roles.GrantFilter;
 import org.haoren.roles.RegisterDesk;
 import org.haoren.roles.ReviewDesk;
+import org.haoren.volunteers.qualifications.CheckDesk;
 import org.haoren.wishes.CardDesk;
 
 /** What waits for the caller, by the roles they hold. */
@@ -37,6 +38,7 @@ public class OfficeDesk {
     @Inject CounterDesk guardianships;
     @Inject IncomeDesk incomes;
     @Inject StationDesk stations;
+    @Inject CheckDesk qualifications;
     @Inject CardDesk wishes;
     @Inject HoursDesk hours;
     @Inject ObjectionDesk objections;
@@ -57,6 +59,8 @@ public class OfficeDesk {
             tasks.add(new TaskRow("shifts", "/activities/shifts/publish", null));
             tasks.add(new TaskRow("roll", "/activities/hours/roll", null));
         }
+        if (caller.has(Role.STATION_STAFF) || caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR))
+            tasks.add(new TaskRow("qualifications", "/volunteers/qualifications/check", qualifications.waiting(1).total()));
         if (caller.has(Role.OFFICE_CLERK)) {
             tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));
             tasks.add(new TaskRow("guardianships", "/guardians/counter", guardianships.waiting(1).total()));

@@ -7,14 +7,15 @@ import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 
 /**
- * The code lists of volunteers' work: skills from {@code seeds/skills.csv}, service fields from {@code seeds/service-fields.csv}. Read once; the names stand
- * in both languages, {@code words.either(zh, en)} picks.
+ * The code lists of volunteers' work: skills from {@code seeds/skills.csv}, service fields from {@code seeds/service-fields.csv}, qualifications from
+ * {@code seeds/qualifications.csv}. Read once; the names stand in both languages, {@code words.either(zh, en)} picks.
  */
 @ApplicationScoped
 @Permit
 public class ListDesk {
     private final CodeList skills = CodeList.at("/seeds/skills.csv");
     private final CodeList fields = CodeList.at("/seeds/service-fields.csv");
+    private final CodeList qualifications = CodeList.at("/seeds/qualifications.csv");
 
     @Permit(Role.PUBLIC)
     public List<CodeRow> skills() {
@@ -44,5 +45,20 @@ public class ListDesk {
     @Permit(Role.PUBLIC)
     public List<CodeRow> fieldsNamed(Collection<String> codes) {
         return fields.named(codes);
+    }
+
+    @Permit(Role.PUBLIC)
+    public List<CodeRow> qualifications() {
+        return qualifications.all();
+    }
+
+    @Permit(Role.PUBLIC)
+    public boolean qualificationsKnown(Collection<String> codes) {
+        return qualifications.holdsAll(codes);
+    }
+
+    @Permit(Role.PUBLIC)
+    public List<CodeRow> qualificationsNamed(Collection<String> codes) {
+        return qualifications.named(codes);
     }
 }

@@ -26,6 +26,7 @@ class RoomsTest {
             entry("factors", Set.of("accounts")),
             entry("places.stations", Set.of("places.districts", "accounts", "roles")),
             entry("volunteers", with(PLACES, "guardians", "accounts", "roles")),
+            entry("volunteers.qualifications", with(PLACES, "volunteers", "accounts")),
             entry("activities.shifts", with(PLACES, "volunteers", "guardians", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "wishes", "volunteers", "guardians", "accounts")),

@@ -201,6 +201,7 @@ final class OpenForms {
         codes.put("correction", List.of(portal.clerk().post("/api/accounts/corrections", "login", portal.verified("换证的人").login(), "kind", "RENEWED",
                 "idNumber", IdNumbers.born(LocalDate.of(1961, 6, 1), 1), "note", TEXT).expect(201).code()));
         codes.put("residence", List.of(portal.moving(portal.verified("搬家的人"), TestPlaces.community(portal))));
+        qualifications(volunteer);
         people.addAll(List.of(leader, volunteer, poster));
     }
 
@@ -212,6 +213,12 @@ final class OpenForms {
         volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
         portal.until(starts);
         return shift;
+    }
+
+    /** One waits for the clerk's check. */
+    private void qualifications(Person volunteer) {
+        codes.put("qualification", List.of(volunteer.post("/api/volunteers/qualifications", "kind", "driver", "issuer", "交警支队", "number", "D-1", "validFrom", portal.now().toLocalDate(),
+                "proof", Json.of("code", volunteer.upload("card.png", Pictures.png()))).expect(201).json().getString("code")));
     }
 
     private static String wish(Person poster, String station, int number) {

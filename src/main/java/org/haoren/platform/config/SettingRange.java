@@ -58,6 +58,7 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.guardian.login-age", 8, 18),
             new SettingRange("haoren.guardian.income-age", 14, 18),
             new SettingRange("haoren.guardian.most", 1, 4),
+            new SettingRange("haoren.qualification.warn-days", 1, 180),
             new SettingRange("haoren.volunteer.full-age", 8, 30));
 
     Optional<String> objection(String text) {

@@ -1,0 +1,6 @@
+package org.haoren.volunteers.qualifications;
+
+/** What came of a check. */
+public enum CheckVerdict {
+    CHECKED, DECLINED
+}

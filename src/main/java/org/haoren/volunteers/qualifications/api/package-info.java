@@ -1,0 +1,2 @@
+/** {@code /api/volunteers/qualifications}. */
+package org.haoren.volunteers.qualifications.api;
