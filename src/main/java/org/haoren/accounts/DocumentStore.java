@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
@@ -35,6 +36,18 @@ class DocumentStore {
     boolean ofAnother(String hash, AccountId account) {
         return em.createQuery("select count(d) from HeldDocument d where d.hash = :hash and d.account <> :account", Long.class).setParameter("hash", hash)
                 .setParameter("account", account.value()).getSingleResult() > 0;
+    }
+
+    record Holder(String hash, long account) {}
+
+    /** @param hashes not empty */
+    List<Holder> holders(Collection<String> hashes) {
+        return em.createQuery("select d.hash, d.account from HeldDocument d where d.hash in :hashes", Object[].class)
+                .setParameter("hashes", hashes).getResultStream().map(row -> new Holder((String) row[0], (Long) row[1])).toList();
+    }
+
+    List<String> hashes(AccountId account) {
+        return em.createQuery("select d.hash from HeldDocument d where d.account = :account and d.hash is not null", String.class).setParameter("account", account.value()).getResultList();
     }
 
     /** The newest first. */

@@ -23,6 +23,7 @@ import org.haoren.platform.permit.Role;
 import org.haoren.roles.GrantFilter;
 import org.haoren.roles.RegisterDesk;
 import org.haoren.roles.ReviewDesk;
+import org.haoren.volunteers.invitations.ImportDesk;
 import org.haoren.volunteers.qualifications.CheckDesk;
 import org.haoren.wishes.CardDesk;
 
@@ -37,6 +38,7 @@ public class OfficeDesk {
     @Inject CorrectionDesk corrections;
     @Inject CounterDesk guardianships;
     @Inject IncomeDesk incomes;
+    @Inject ImportDesk invitations;
     @Inject StationDesk stations;
     @Inject CheckDesk qualifications;
     @Inject CardDesk wishes;
@@ -77,7 +79,8 @@ public class OfficeDesk {
 
     private List<TaskRow> secondLooks() {
         return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()),
-                new TaskRow("proofs", "/guardians/proofs", guardianships.proofs(1).total()), new TaskRow("incomes", "/guardians/incomes", incomes.waiting(1).total()));
+                new TaskRow("proofs", "/guardians/proofs", guardianships.proofs(1).total()), new TaskRow("incomes", "/guardians/incomes", incomes.waiting(1).total()),
+                new TaskRow("invitations", "/volunteers/invitations", invitations.waiting()));
     }
 
     private void rights(List<TaskRow> tasks) {

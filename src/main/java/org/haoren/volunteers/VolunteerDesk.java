@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
@@ -186,6 +187,12 @@ public class VolunteerDesk {
     @Permit(Role.RESIDENT)
     public Map<AccountId, String> numbers(Collection<AccountId> accounts) {
         return volunteers.numbers(accounts);
+    }
+
+    /** Which of these are volunteers, in one query. For rooms that are told of people by others, and say nothing of it to them. */
+    @Permit(Role.PUBLIC)
+    public Set<AccountId> registered(Collection<AccountId> accounts) {
+        return volunteers.numbers(accounts).keySet();
     }
 
     @Permit(Role.PUBLIC)

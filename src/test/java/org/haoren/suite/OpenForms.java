@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.haoren.awards.vetting.Clause;
+import org.haoren.volunteers.invitations.Lists;
 
 /** A city in which every form of every page is open to somebody at the same moment, and the walk over all pages that finds them. */
 final class OpenForms {
@@ -33,6 +34,17 @@ final class OpenForms {
         guardians();
         people.add(portal.nobody());
         accounts();
+        invitations();
+    }
+
+    /** One list waits for the second clerk; somebody whom another names has not answered yet. */
+    private void invitations() {
+        var second = portal.staff("放行人", "OFFICE_CLERK", "");
+        var invited = portal.verified("受邀的人");
+        var token = Lists.invited(portal, portal.clerk(), second, Lists.HEAD + "受邀的人," + invited.idNumber() + ",17700000901,12,2019-03-05,社区打扫\n", "17700000901");
+        codes.put("list", List.of(Lists.read(portal.clerk(), Lists.HEAD + "另一个人," + IdNumbers.born(LocalDate.of(1951, 6, 1), 7) + ",17700000902,,,\n")));
+        codes.put("invitation", List.of(token));
+        people.addAll(List.of(second, invited));
     }
 
     /** One minor has asked somebody who has not answered yet, and may ask another; of a second one the proof was seen, of a third nobody has seen it. */

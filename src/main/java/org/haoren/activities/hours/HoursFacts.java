@@ -20,6 +20,14 @@ final class HoursFacts {
         return new EntryVoided(entry.id().code(), at, sealed(entry));
     }
 
+    static Fact priorRecorded(PriorHours prior, Instant at) {
+        return new PriorHoursRecorded(prior.code(), at, Map.of("volunteer", Long.toString(prior.volunteer().value())));
+    }
+
+    static Fact priorRefused(PriorHours prior, Instant at) {
+        return new PriorHoursRefused(prior.code(), at, Map.of("volunteer", Long.toString(prior.volunteer().value())));
+    }
+
     private static Map<String, String> sealed(ServiceEntry entry) {
         return Map.of("volunteer", Long.toString(entry.volunteer().value()), "minutes", Integer.toString(entry.minutes()), "station", entry.station());
     }
@@ -29,4 +37,8 @@ final class HoursFacts {
     record EntryConfirmed(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 
     record EntryVoided(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record PriorHoursRecorded(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record PriorHoursRefused(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 }

@@ -29,6 +29,7 @@ class DemoCity {
     @Inject DemoCodes codes;
     @Inject DemoPlaces places;
     @Inject DemoVolunteers volunteers;
+    @Inject DemoInvitations invitations;
     @Inject DemoShifts shifts;
     @Inject DemoWishes wishes;
     @Inject DemoAwards awards;
@@ -60,6 +61,7 @@ class DemoCity {
         var stations = places.planStations(staff, beginning, now);
         shifts.plan(stations, volunteers.plan(beginning, now), now);
         wishes.plan(stations, now);
+        invitations.plan(staff, now);
         accounts.planMoves(staff, now);
         accounts.planCorrections(staff, now);
         codes.plan(now);

@@ -2,6 +2,7 @@ package org.haoren.platform.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -38,6 +39,30 @@ public class Sealing {
             var whole = Base64.getDecoder().decode(sealed.substring(dot + 1));
             var cipher = cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(whole, NONCE));
             return new String(cipher.doFinal(whole, NONCE, whole.length - NONCE), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A sealed value does not open", e);
+        }
+    }
+
+    /** A file: key id and a full stop, nonce, ciphertext. */
+    public byte[] seal(String purpose, byte[] clear) {
+        try {
+            var nonce = Codes.bytes(NONCE);
+            var sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce).doFinal(clear);
+            var id = (keys.id() + ".").getBytes(StandardCharsets.US_ASCII);
+            return ByteBuffer.allocate(id.length + NONCE + sealed.length).put(id).put(nonce).put(sealed).array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws IllegalStateException as for texts */
+    public byte[] open(String purpose, byte[] sealed) {
+        var id = (keys.id() + ".").getBytes(StandardCharsets.US_ASCII);
+        if (sealed.length < id.length + NONCE || !Arrays.equals(sealed, 0, id.length, id, 0, id.length)) throw new IllegalStateException("Sealed by a key that this portal does not hold");
+        try {
+            var start = id.length + NONCE;
+            return cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOfRange(sealed, id.length, start)).doFinal(sealed, start, sealed.length - start);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed value does not open", e);
         }

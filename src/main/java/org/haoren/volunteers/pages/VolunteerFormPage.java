@@ -35,8 +35,13 @@ public class VolunteerFormPage {
     private boolean oath;
 
     public String register() {
-        var form = new VolunteerForm(idNumber, skills, fields, times, phone, emergencyName, emergencyRelation == null ? null : Relation.valueOf(emergencyRelation), emergencyPhone, oath);
+        var form = form();
         return outcome.of(() -> desk.register(form), "/volunteers/me", "volunteers.registered");
+    }
+
+    /** What has been typed. */
+    public VolunteerForm form() {
+        return new VolunteerForm(idNumber, skills, fields, times, phone, emergencyName, emergencyRelation == null ? null : Relation.valueOf(emergencyRelation), emergencyPhone, oath);
     }
 
     public AccountRow getAccount() {

@@ -3,6 +3,7 @@ package org.haoren.activities.hours.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,9 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.EntryRow;
 import org.haoren.activities.hours.HoursDesk;
+import org.haoren.activities.hours.PriorDesk;
+import org.haoren.activities.hours.PriorRow;
 import org.haoren.activities.hours.ReasonForm;
 import org.haoren.activities.hours.RecordRow;
 import org.haoren.activities.hours.SumsRow;
@@ -26,6 +30,7 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ServiceEntriesResource {
     @Inject HoursDesk desk;
+    @Inject PriorDesk prior;
 
     /** What waits for a second person. */
     @GET
@@ -37,6 +42,21 @@ public class ServiceEntriesResource {
     @Path("mine")
     public RecordRow mine(@QueryParam("page") @DefaultValue("1") int page) {
         return desk.mine(page);
+    }
+
+    /** What the caller brought along from elsewhere: in no sum. */
+    @GET
+    @Path("prior")
+    public List<PriorRow> prior() {
+        return prior.mine();
+    }
+
+    /** Its owner does not want it in the record. */
+    @DELETE
+    @Path("prior/{code}")
+    public Response refuse(@PathParam("code") String code) {
+        prior.refuse(code);
+        return Response.noContent().build();
     }
 
     @GET

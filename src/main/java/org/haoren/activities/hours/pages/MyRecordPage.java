@@ -3,8 +3,12 @@ package org.haoren.activities.hours.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.haoren.activities.hours.HoursDesk;
+import org.haoren.activities.hours.PriorDesk;
+import org.haoren.activities.hours.PriorRow;
 import org.haoren.activities.hours.RecordRow;
+import org.haoren.platform.pages.Outcome;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerRow;
 
@@ -13,13 +17,26 @@ import org.haoren.volunteers.VolunteerRow;
 @RequestScoped
 public class MyRecordPage {
     @Inject HoursDesk desk;
+    @Inject PriorDesk prior;
     @Inject VolunteerDesk volunteers;
+    @Inject Outcome outcome;
+    private List<PriorRow> brought;
     private RecordRow record;
     private int number = 1;
 
     public RecordRow getRecord() {
         if (record == null) record = desk.mine(number);
         return record;
+    }
+
+    /** From elsewhere. */
+    public List<PriorRow> getBrought() {
+        if (brought == null) brought = prior.mine();
+        return brought;
+    }
+
+    public String refuse(String code) {
+        return outcome.of(() -> prior.refuse(code), "/activities/hours/mine", "activities.hours.refused");
     }
 
     /** Null for somebody who is no volunteer. */

@@ -1,0 +1,5 @@
+package org.haoren.volunteers.invitations;
+
+import org.haoren.platform.mail.Letter;
+
+enum InvitationLetter implements Letter { INVITATION, REMINDER }

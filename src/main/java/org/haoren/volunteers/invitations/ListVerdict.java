@@ -1,0 +1,3 @@
+package org.haoren.volunteers.invitations;
+
+public enum ListVerdict { RELEASED, DISCARDED }
