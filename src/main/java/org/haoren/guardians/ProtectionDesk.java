@@ -47,6 +47,14 @@ public class ProtectionDesk {
         return confirmed.stream().filter(each -> maturities.get(each.ward()).minor()).collect(groupingBy(Guardianship::ward, mapping(Guardianship::guardian, toSet())));
     }
 
+    /** Whom they guard now. */
+    @Permit(Role.RESIDENT)
+    public Set<AccountId> wards(AccountId guardian) {
+        var confirmed = store.ofGuardian(guardian).stream().filter(Guardianship::confirmed).map(Guardianship::ward).toList();
+        if (confirmed.isEmpty()) return Set.of();
+        return minors.maturities(confirmed).entrySet().stream().filter(each -> each.getValue().minor()).map(Map.Entry::getKey).collect(toSet());
+    }
+
     @Permit(Role.RESIDENT)
     public boolean guards(AccountId guardian, AccountId ward) {
         return guardians(List.of(ward)).getOrDefault(ward, Set.of()).contains(guardian);

@@ -21,7 +21,7 @@ final class CodeList {
         this.rows = rows;
     }
 
-    /** @param resource on the class path, with the header {@code code,zh,en} */
+    /** @param resource on the class path, with the header {@code code,zh,en} and, for service fields, {@code adults_only} */
     static CodeList at(String resource) {
         var stream = Objects.requireNonNull(CodeList.class.getResourceAsStream(resource), resource);
         try (var csv = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -34,7 +34,7 @@ final class CodeList {
     static CodeList read(Reader csv) throws IOException {
         var rows = new LinkedHashMap<String, CodeRow>();
         for (var line : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get().parse(csv)) {
-            var row = new CodeRow(line.get("code"), line.get("zh"), line.get("en"));
+            var row = new CodeRow(line.get("code"), line.get("zh"), line.get("en"), line.isMapped("adults_only") && line.get("adults_only").equals("yes"));
             if (rows.put(row.code(), row) != null) throw new IllegalArgumentException("Twice in the list: " + row.code());
         }
         return new CodeList(rows);
@@ -52,7 +52,7 @@ final class CodeList {
     List<CodeRow> named(Collection<String> codes) {
         var found = new ArrayList<CodeRow>();
         for (var row : rows.values()) if (codes.contains(row.code())) found.add(row);
-        for (var code : codes) if (!rows.containsKey(code)) found.add(new CodeRow(code, code, code));
+        for (var code : codes) if (!rows.containsKey(code)) found.add(new CodeRow(code, code, code, false));
         return found;
     }
 }

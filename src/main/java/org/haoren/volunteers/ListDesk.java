@@ -37,6 +37,12 @@ public class ListDesk {
         return fields.holdsAll(codes);
     }
 
+    /** Whether minors may not serve in it: rescue and disaster. */
+    @Permit(Role.PUBLIC)
+    public boolean adultsOnly(String field) {
+        return fields.named(List.of(field)).get(0).adultsOnly();
+    }
+
     @Permit(Role.PUBLIC)
     public List<CodeRow> skillsNamed(Collection<String> codes) {
         return skills.named(codes);

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Set;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
@@ -23,6 +24,7 @@ import org.haoren.platform.time.CityTime;
 @Transactional
 @Permit
 public class CardDesk {
+    @Inject ProtectionDesk protections;
     @Inject WishStore wishes;
     @Inject CaseFiles files;
     @Inject FormCheck forms;
@@ -100,6 +102,7 @@ public class CardDesk {
         caller.require(Role.STATION_STAFF, wish.station().code());
         if (wish.status(clock.instant()) != WishStatus.POSTED) throw new Refused(WishRefusal.NOT_WAITING);
         if (caller.is(files.of(wish).poster())) throw new Refused(WishRefusal.NOT_FOR_YOURSELF);
+        if (protections.guards(caller.account(), files.of(wish).poster())) throw new Refused(WishRefusal.NOT_FOR_YOUR_WARD);
         return wish;
     }
 

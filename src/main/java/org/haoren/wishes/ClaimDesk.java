@@ -6,15 +6,21 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.guardians.ConsentPurpose;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.files.FileId;
 import org.haoren.platform.files.Uploads;
 import org.haoren.platform.form.FormCheck;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.time.CityTime;
 
@@ -23,6 +29,7 @@ import org.haoren.platform.time.CityTime;
 @Transactional
 @Permit
 public class ClaimDesk {
+    @Inject ProtectionDesk protections;
     @Inject WishStore wishes;
     @Inject CaseFiles files;
     @Inject Claims claims;
@@ -41,9 +48,19 @@ public class ClaimDesk {
         var wish = wishes.locked(id);
         var now = clock.instant();
         var holder = wish.claimRunning(now) && claims.holds(wish, volunteer);
-        Refused.ifAny(wish.objectionsToClaiming(caller.is(files.of(wish).poster()), holder, claims.open(volunteer, now), claims.most(), time.today(), now));
+        var found = new ArrayList<>(wish.objectionsToClaiming(caller.is(files.of(wish).poster()), holder, claims.open(volunteer, now), claims.most(), time.today(), now));
+        found.addAll(objectionsOfGuardianship(volunteer, files.of(wish).poster()));
+        Refused.ifAny(found);
         claims.begin(wish, volunteer, now);
         facts.fire(WishFacts.claimed(id, volunteer, now));
+    }
+
+    /** A minor takes a wish on with a guardian's consent; nobody does their ward's or their guardian's. */
+    private List<Refusal> objectionsOfGuardianship(AccountId volunteer, AccountId poster) {
+        var found = new ArrayList<Refusal>();
+        if (!protections.of(volunteer).may(ConsentPurpose.VOLUNTEERING)) found.add(WishRefusal.CONSENT_NEEDED);
+        if (protections.guards(volunteer, poster) || protections.guards(poster, volunteer)) found.add(WishRefusal.NOT_FOR_YOUR_WARD);
+        return found;
     }
 
     /** Gives a claim back, without blame and without a reason. */
@@ -96,6 +113,7 @@ public class ClaimDesk {
         var claim = claims.standing(wish).orElseThrow(() -> new Refused(WishRefusal.NOT_DELIVERED));
         if (!caller.is(claim.volunteer())) otherSide(wish);
         Refused.ifAny(claim.objectionsToConfirming(caller.account()));
+        if (protections.guards(caller.account(), claim.volunteer())) throw new Refused(WishRefusal.NOT_FOR_YOUR_WARD);
         var now = clock.instant();
         claim.confirm(caller.account(), form, now);
         wish.fulfilled(now);

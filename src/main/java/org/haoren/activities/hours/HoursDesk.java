@@ -13,6 +13,7 @@ import java.util.Set;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.SignUpRow;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
@@ -35,6 +36,7 @@ public class HoursDesk {
     @Inject Recorder recorder;
     @Inject EntryRows rows;
     @Inject ShiftDesk shifts;
+    @Inject ProtectionDesk protections;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -45,7 +47,7 @@ public class HoursDesk {
         var shift = shifts.one(id);
         caller.require(Role.STATION_STAFF, shift.station().code());
         var now = clock.instant();
-        Refused.ifAny(RollRules.objections(shift, form.minutes(), shifts.signedUp(id, volunteer), caller.is(volunteer), now));
+        Refused.ifAny(RollRules.objections(shift, form.minutes(), shifts.signedUp(id, volunteer), caller.is(volunteer), protections.guards(caller.account(), volunteer), now));
         return recorder.record(ServiceEntry.rollCall(Codes.random(), shift, volunteer, form.minutes(), caller.account(), now));
     }
 
@@ -53,7 +55,7 @@ public class HoursDesk {
     @Permit(Role.STATION_STAFF)
     public List<EntryId> rollCall(ShiftId id, @NotNull @Valid RollForm form) {
         var places = shifts.signedUp(id);
-        var roll = new Roll(shifts.one(id), places, called(id), caller.account(), clock.instant());
+        var roll = new Roll(shifts.one(id), places, called(id), caller.account(), protections.wards(caller.account()), clock.instant());
         Refused.ifAny(roll.objections(form));
         return roll.entries(form).stream().map(recorder::record).toList();
     }
@@ -69,7 +71,7 @@ public class HoursDesk {
     public void confirm(EntryId id) {
         var entry = hours.locked(id);
         responsible(entry);
-        Refused.ifAny(entry.objectionsToConfirming(caller.account()));
+        Refused.ifAny(entry.objectionsToConfirming(caller.account(), protections.guards(caller.account(), entry.volunteer())));
         var now = clock.instant();
         var act = entry.confirm(caller.account(), now);
         hours.add(act);
@@ -83,7 +85,7 @@ public class HoursDesk {
     public void voidEntry(EntryId id, @NotNull @Valid ReasonForm form) {
         var entry = hours.locked(id);
         responsible(entry);
-        Refused.ifAny(entry.objectionsToVoiding(caller.account()));
+        Refused.ifAny(entry.objectionsToVoiding(caller.account(), protections.guards(caller.account(), entry.volunteer())));
         var now = clock.instant();
         var before = entry.status();
         var act = entry.takeOut(caller.account(), form.reason(), now);

@@ -21,13 +21,16 @@ final class Roll {
     private final Map<String, AccountId> places;
     private final Set<AccountId> called;
     private final AccountId recorder;
+    private final Set<AccountId> wards;
     private final Instant now;
 
-    Roll(ShiftRow shift, List<SignUpRow> places, List<EntryRow> called, AccountId recorder, Instant now) {
+    /** @param wards of the recorder */
+    Roll(ShiftRow shift, List<SignUpRow> places, List<EntryRow> called, AccountId recorder, Set<AccountId> wards, Instant now) {
         this.shift = shift;
         this.places = places.stream().collect(toMap(SignUpRow::code, SignUpRow::account));
         this.called = called.stream().map(EntryRow::volunteer).collect(toSet());
         this.recorder = recorder;
+        this.wards = Set.copyOf(wards);
         this.now = now;
     }
 
@@ -37,7 +40,7 @@ final class Roll {
         var seen = new HashSet<String>();
         for (var line : form.lines()) {
             var volunteer = places.get(line.signUp());
-            RollRules.objections(shift, line.minutes(), volunteer != null, recorder.equals(volunteer), now).forEach(reason -> found.add(beside(reason, line)));
+            RollRules.objections(shift, line.minutes(), volunteer != null, recorder.equals(volunteer), volunteer != null && wards.contains(volunteer), now).forEach(reason -> found.add(beside(reason, line)));
             if (called.contains(volunteer) || !seen.add(line.signUp())) found.add(beside(HoursRefusal.ALREADY_RECORDED, line));
         }
         return found;

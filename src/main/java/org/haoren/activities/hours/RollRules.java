@@ -11,9 +11,11 @@ import org.haoren.platform.refusal.Refusal;
 final class RollRules {
     private RollRules() {}
 
-    static List<Refusal> objections(ShiftRow shift, int minutes, boolean signedUp, boolean self, Instant now) {
+    /** @param ward whether whoever writes it down is the volunteer's guardian */
+    static List<Refusal> objections(ShiftRow shift, int minutes, boolean signedUp, boolean self, boolean ward, Instant now) {
         var found = new ArrayList<Refusal>();
         if (self) found.add(HoursRefusal.OWN_HOURS);
+        if (ward) found.add(HoursRefusal.OWN_WARD);
         if (!signedUp) found.add(HoursRefusal.NOT_SIGNED_UP);
         if (now.isBefore(shift.startsAt())) found.add(HoursRefusal.SHIFT_NOT_BEGUN);
         else if (minutes > shift.lengthMinutes()) found.add(HoursRefusal.LONGER_THAN_SHIFT.on("minutes").with(shift.lengthMinutes()));

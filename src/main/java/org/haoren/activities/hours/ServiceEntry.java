@@ -109,12 +109,13 @@ class ServiceEntry {
         recordedLeaf = leaf.index();
     }
 
-    /** Every reason at once; empty means that this person may confirm it. */
-    List<Refusal> objectionsToConfirming(AccountId by) {
+    /** Every reason at once; empty means that this person may confirm it. @param ward whether they are the volunteer's guardian */
+    List<Refusal> objectionsToConfirming(AccountId by, boolean ward) {
         var found = new ArrayList<Refusal>();
         if (status == EntryStatus.CONFIRMED) found.add(HoursRefusal.ALREADY_CONFIRMED);
         if (status == EntryStatus.VOIDED) found.add(HoursRefusal.ALREADY_VOIDED);
         if (by.equals(volunteer)) found.add(HoursRefusal.OWN_HOURS);
+        if (ward) found.add(HoursRefusal.OWN_WARD);
         if (by.equals(recordedBy)) found.add(HoursRefusal.RECORDER_CANNOT_CONFIRM);
         return found;
     }
@@ -124,10 +125,11 @@ class ServiceEntry {
         return new Act(code, Act.Kind.CONFIRMED, by, "", now);
     }
 
-    List<Refusal> objectionsToVoiding(AccountId by) {
+    List<Refusal> objectionsToVoiding(AccountId by, boolean ward) {
         var found = new ArrayList<Refusal>();
         if (status == EntryStatus.VOIDED) found.add(HoursRefusal.ALREADY_VOIDED);
         if (by.equals(volunteer)) found.add(HoursRefusal.OWN_HOURS);
+        if (ward) found.add(HoursRefusal.OWN_WARD);
         return found;
     }
 

@@ -4,11 +4,11 @@
  * <p>Words: an <em>entry</em> is recorded by one person and confirmed by another; its <em>source</em> says how it is known; <em>voiding</em> takes it out of
  * the sums and leaves it on record with the reason; a volunteer's <em>record</em> is all their entries; hours <em>brought along</em> were served elsewhere before.
  *
- * <p>Rules: who records never confirms, and nobody records, confirms or voids their own; one standing entry for a volunteer in a shift and for a wish; never more
+ * <p>Rules: who records never confirms, and nobody records, confirms or voids their own or their ward's; one standing entry for a volunteer in a shift and for a wish; never more
  * than the shift's length, never time that has not passed yet; totals are sums over entries, kept in the same transaction and recomputable. What was brought along is a class of its own, in no sum and no evidence, and its owner may refuse it.
  *
  * <p>May be called by {@code awards.vetting}, {@code credibility.certificates}, {@code office} and {@code portal}; itself knows {@code activities.shifts},
- * {@code wishes}, volunteers, places and the platform. It hears {@code wishes.WishFulfilled} and
+ * {@code wishes}, volunteers, guardians, places and the platform. It hears {@code wishes.WishFulfilled} and
  * {@code volunteers.invitations.InvitationAccepted}.
  */
 package org.haoren.activities.hours;

@@ -34,6 +34,7 @@ class Shift {
     @Column(name = "risk_zh") private String riskZh;
     @Column(name = "risk_en") private String riskEn;
     @Column(name = "minimum_age") private int minimumAge;
+    private boolean pairs;
     @Column(name = "published_by") private AccountId publishedBy;
     @Column(name = "published_at") private Instant publishedAt;
 
@@ -52,6 +53,7 @@ class Shift {
         this.riskZh = form.riskZh().strip();
         this.riskEn = text(form.riskEn());
         this.minimumAge = form.minimumAge();
+        this.pairs = form.pairs();
         this.publishedBy = publisher;
         this.publishedAt = now;
     }
@@ -62,6 +64,14 @@ class Shift {
 
     ShiftId id() {
         return new ShiftId(code);
+    }
+
+    String field() {
+        return field;
+    }
+
+    boolean pairs() {
+        return pairs;
     }
 
     Instant startsAt() {
@@ -75,15 +85,15 @@ class Shift {
     /**
      * Every reason at once; empty means that the place may be taken.
      *
-     * @param age of the volunteer on the day of the shift, in full years
      * @param calendar the volunteer's standing places elsewhere
+     * @param adultsOnly whether its field refuses minors
      */
-    List<Refusal> objections(int age, boolean alreadyIn, List<SignUp> calendar, Instant now) {
+    List<Refusal> objections(Comer comer, boolean adultsOnly, boolean alreadyIn, List<SignUp> calendar, Instant now) {
         var found = new ArrayList<Refusal>();
         if (alreadyIn) found.add(ShiftRefusal.ALREADY_SIGNED_UP);
         if (!now.isBefore(startsAt)) found.add(ShiftRefusal.ALREADY_BEGUN);
         if (!alreadyIn && taken >= places) found.add(ShiftRefusal.FULL);
-        if (age < minimumAge) found.add(ShiftRefusal.TOO_YOUNG.with(minimumAge));
+        found.addAll(comer.objections(pairs, minimumAge, adultsOnly));
         if (calendar.stream().anyMatch(other -> !other.in(this) && other.overlaps(startsAt, endsAt))) found.add(ShiftRefusal.OVERLAPS);
         return found;
     }
@@ -103,7 +113,7 @@ class Shift {
     }
 
     ShiftRow row(Instant now) {
-        return new ShiftRow(id(), new StationId(station), zh, en, field, startsAt, endsAt, places, taken, riskZh, riskEn, minimumAge,
+        return new ShiftRow(id(), new StationId(station), zh, en, field, startsAt, endsAt, places, taken, riskZh, riskEn, minimumAge, pairs,
                 ShiftStatus.of(startsAt, endsAt, taken >= places, now));
     }
 }

@@ -8,14 +8,17 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.haoren.accounts.AccountDesk;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.places.stations.StationRow;
+import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
@@ -24,6 +27,7 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
@@ -40,7 +44,9 @@ public class ShiftDesk {
     @Inject ShiftPeople people;
     @Inject StationDesk stations;
     @Inject AccountDesk accounts;
+    @Inject ProtectionDesk protections;
     @Inject ListDesk lists;
+    @Inject Settings settings;
     @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -55,8 +61,9 @@ public class ShiftDesk {
         var now = clock.instant();
         var startsAt = form.startsAt() == null ? null : time.instant(form.startsAt());
         var endsAt = form.endsAt() == null ? null : time.instant(form.endsAt());
-        var found = ShiftRules.objections(startsAt, endsAt, form.field(), form.minimumAge(), now);
-        if (faults.sound("field") && !lists.fieldsKnown(List.of(form.field()))) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
+        var known = faults.sound("field") && lists.fieldsKnown(List.of(form.field()));
+        var found = ShiftRules.objections(startsAt, endsAt, known && lists.adultsOnly(form.field()), form.minimumAge(), form.pairs(), ages(), now);
+        if (faults.sound("field") && !known) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
         if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
         faults.refuseWith(found);
         var shift = new Shift(Codes.random(), form, startsAt, endsAt, caller.account(), now);
@@ -91,30 +98,53 @@ public class ShiftDesk {
     /** Takes a place for the caller. The caller's calendar and the shift are locked: places are never oversold, nobody is in two places at once. */
     @Permit(Role.VOLUNTEER)
     public void signUp(ShiftId id) {
-        var volunteer = caller.account();
-        people.lock(volunteer);
+        take(id, caller.account());
+    }
+
+    private void take(ShiftId id, AccountId volunteer) {
+        people.lock(List.of(volunteer));
         var shift = shifts.locked(id);
         var now = clock.instant();
-        Refused.ifAny(shift.objections(age(volunteer, shift.startsAt()), shifts.standing(id, volunteer).isPresent(), shifts.calendar(volunteer, now), now));
+        Refused.ifAny(objections(shift, volunteer, now));
         shifts.add(shift.take(Codes.random(), volunteer, now));
         facts.fire(ShiftFacts.taken(id, volunteer, now));
     }
 
-    private int age(AccountId volunteer, Instant on) {
-        var born = accounts.row(volunteer).born();
-        return born == null ? 0 : Period.between(born, time.day(on)).getYears();
+    private List<Refusal> objections(Shift shift, AccountId volunteer, Instant now) {
+        return shift.objections(people.comer(volunteer, shift), lists.adultsOnly(shift.field()), shifts.standing(shift.id(), volunteer).isPresent(), shifts.calendar(volunteer, now), now);
     }
 
-    /** Gives the caller's place back, until the shift begins. */
+    /** What speaks against the caller's taking a place, before they try. */
+    @Permit(Role.VOLUNTEER)
+    public List<Refusal> objections(ShiftId id) {
+        return objections(shifts.get(id), caller.account(), clock.instant());
+    }
+
+    private ShiftRules.Ages ages() {
+        return new ShiftRules.Ages(settings.number("haoren.volunteer.full-age"), settings.number("haoren.guardian.child-age"));
+    }
+
+    /** Gives the caller's place back, until the shift begins; minors who came with them lose theirs, unless another guardian of theirs comes. */
     @Permit(Role.VOLUNTEER)
     public void withdraw(ShiftId id) {
-        people.lock(caller.account());
+        giveBack(id, caller.account());
+    }
+
+    private void giveBack(ShiftId id, AccountId volunteer) {
+        var wards = protections.wards(volunteer);
+        people.lock(Stream.concat(Stream.of(volunteer), wards.stream()).toList());
         var shift = shifts.locked(id);
-        var place = shifts.standing(id, caller.account()).orElseThrow(() -> new Refused(ShiftRefusal.NOT_SIGNED_UP));
+        var place = shifts.standing(id, volunteer).orElseThrow(() -> new Refused(ShiftRefusal.NOT_SIGNED_UP));
         var now = clock.instant();
         Refused.ifAny(shift.objectionsToWithdrawing(now));
         shift.giveBack(place, now);
-        facts.fire(ShiftFacts.givenBack(id, caller.account(), now));
+        var told = new ArrayList<>(List.of(ShiftFacts.givenBack(id, volunteer, now)));
+        for (var left : people.leftAlone(shift, wards)) {
+            shift.giveBack(left, now);
+            accounts.tell(left.account(), ShiftLetter.COMPANY_GONE);
+            told.add(ShiftFacts.givenBack(id, left.account(), now));
+        }
+        facts.fireAll(told);
     }
 
     /** What the page needs to offer the right act. */

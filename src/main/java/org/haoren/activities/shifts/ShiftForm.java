@@ -16,7 +16,8 @@ import org.haoren.platform.text.Prose;
  * @param startsAt on the city's wall clock, as is endsAt
  * @param riskZh what could happen there; recruiting states possible risks (State Council Order 685, art. 12)
  * @param minimumAge in years
+ * @param pairs whether minors come only together with a guardian who takes a place too
  */
 public record ShiftForm(@NotBlank @Size(max = 16) @OneLine String station, @NotBlank @Size(max = 60) @OneLine String zh, @Size(max = 120) @OneLine String en,
         @NotBlank @Size(max = 40) @OneLine String field, @NotNull LocalDateTime startsAt, @NotNull LocalDateTime endsAt, @NotNull @Min(1) @Max(500) Integer places,
-        @NotBlank @Size(max = 200) @Prose String riskZh, @Size(max = 400) @Prose String riskEn, @NotNull @Min(14) @Max(70) Integer minimumAge) {}
+        @NotBlank @Size(max = 200) @Prose String riskZh, @Size(max = 400) @Prose String riskEn, @NotNull @Min(3) @Max(70) Integer minimumAge, boolean pairs) {}

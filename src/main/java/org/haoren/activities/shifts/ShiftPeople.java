@@ -2,9 +2,15 @@ package org.haoren.activities.shifts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.haoren.accounts.AccountDesk;
+import org.haoren.guardians.ConsentPurpose;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.time.CityTime;
 import org.haoren.volunteers.VolunteerDesk;
 
 /** The people in shifts: their lock, and their names for those who may see them. */
@@ -12,11 +18,31 @@ import org.haoren.volunteers.VolunteerDesk;
 class ShiftPeople {
     @Inject ShiftStore shifts;
     @Inject AccountDesk accounts;
+    @Inject ProtectionDesk protections;
+    @Inject CityTime time;
     @Inject VolunteerDesk volunteers;
 
-    void lock(AccountId account) {
-        if (!shifts.knows(account)) introduce(account);
-        shifts.locked(account);
+    /** In the same order whoever asks. */
+    void lock(Collection<AccountId> accounts) {
+        var ordered = accounts.stream().distinct().sorted(Comparator.comparing(AccountId::value)).toList();
+        for (var account : ordered) if (!shifts.knows(account)) introduce(account);
+        ordered.forEach(shifts::locked);
+    }
+
+    /** Who they are for this shift, as things stand. */
+    Comer comer(AccountId account, Shift shift) {
+        var born = accounts.row(account).born();
+        var protection = protections.of(account);
+        return new Comer(born == null ? 0 : Period.between(born, time.day(shift.startsAt())).getYears(), protection.maturity(), protection.may(ConsentPurpose.VOLUNTEERING),
+                shifts.anyStands(shift.id(), protection.guardians()));
+    }
+
+    /** Places of those among them who may not be there without a guardian, and have none there any more. */
+    List<SignUp> leftAlone(Shift shift, Collection<AccountId> wards) {
+        return shifts.standing(shift.id(), wards).stream().filter(place -> {
+            var comer = comer(place.account(), shift);
+            return comer.needsCompany(shift.pairs()) && !comer.accompanied();
+        }).toList();
     }
 
     private void introduce(AccountId account) {

@@ -11,9 +11,10 @@ import org.haoren.places.stations.StationId;
  * @param field code of the service field
  * @param startsAt in [startsAt, endsAt)
  * @param minimumAge in years, on the day of the shift
+ * @param pairs whether minors come only together with a guardian who takes a place too
  */
 public record ShiftRow(ShiftId id, StationId station, String zh, String en, String field, Instant startsAt, Instant endsAt, int places, int taken,
-        String riskZh, String riskEn, int minimumAge, ShiftStatus status) {
+        String riskZh, String riskEn, int minimumAge, boolean pairs, ShiftStatus status) {
 
     public int left() {
         return places - taken;

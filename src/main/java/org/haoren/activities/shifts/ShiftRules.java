@@ -10,20 +10,22 @@ import org.haoren.platform.refusal.Refusal;
 final class ShiftRules {
     static final Duration LONGEST = Duration.ofHours(12);
     static final Duration FURTHEST = Duration.ofDays(366);
-    static final String EMERGENCY = "emergency";
-    static final int ADULT = 18;
 
     private ShiftRules() {}
 
-    /** What is null has not been stated. */
-    static List<Refusal> objections(Instant startsAt, Instant endsAt, String field, Integer minimumAge, Instant now) {
+    /** @param fullAge from when on nobody is a minor @param childAge below which a child comes along with a guardian only */
+    record Ages(int fullAge, int childAge) {}
+
+    /** What is null has not been stated. @param adultsOnly whether the field refuses minors @param pairs whether minors come with a guardian only */
+    static List<Refusal> objections(Instant startsAt, Instant endsAt, boolean adultsOnly, Integer minimumAge, boolean pairs, Ages ages, Instant now) {
         var found = new ArrayList<Refusal>();
         if (startsAt != null && startsAt.isBefore(now)) found.add(ShiftRefusal.STARTS_IN_THE_PAST.on("startsAt"));
         if (startsAt != null && startsAt.isAfter(now.plus(FURTHEST))) found.add(ShiftRefusal.STARTS_TOO_FAR_AHEAD.on("startsAt"));
         var dated = startsAt != null && endsAt != null;
         if (dated && !startsAt.isBefore(endsAt)) found.add(ShiftRefusal.ENDS_BEFORE_START.on("endsAt"));
         else if (dated && startsAt.plus(LONGEST).isBefore(endsAt)) found.add(ShiftRefusal.TOO_LONG.on("endsAt").with(LONGEST.toHours()));
-        if (EMERGENCY.equals(field) && minimumAge != null && minimumAge < ADULT) found.add(ShiftRefusal.EMERGENCY_NEEDS_ADULTS.on("minimumAge"));
+        if (adultsOnly && minimumAge != null && minimumAge < ages.fullAge()) found.add(ShiftRefusal.EMERGENCY_NEEDS_ADULTS.on("minimumAge").with(ages.fullAge()));
+        else if (!pairs && minimumAge != null && minimumAge < ages.childAge()) found.add(ShiftRefusal.SMALL_CHILDREN_NEED_PAIRS.on("minimumAge").with(ages.childAge()));
         return found;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,30 @@ class ShiftStore {
     Optional<SignUp> standing(ShiftId shift, AccountId account) {
         return em.createQuery("select s from SignUp s where s.shift = :shift and s.account = :account and s.standing = 1", SignUp.class)
                 .setParameter("shift", shift.code()).setParameter("account", account).getResultStream().findFirst();
+    }
+
+    /** Of these people, those who stand in the shift. */
+    List<SignUp> standing(ShiftId shift, Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return em.createQuery("select s from SignUp s where s.shift = :shift and s.account in :accounts and s.standing = 1 order by s.id", SignUp.class)
+                .setParameter("shift", shift.code()).setParameter("accounts", accounts).getResultList();
+    }
+
+    boolean anyStands(ShiftId shift, Collection<AccountId> accounts) {
+        return !standing(shift, accounts).isEmpty();
+    }
+
+    /** Standing places in shifts that have not begun. */
+    List<SignUp> ahead(AccountId account, Instant now) {
+        return em.createQuery("select s from SignUp s where s.account = :account and s.standing = 1 and s.endsAt > :now and s.startsAt > :now order by s.endsAt", SignUp.class)
+                .setParameter("account", account).setParameter("now", now).getResultList();
+    }
+
+    /** Locked, always in the same order. */
+    List<Shift> locked(Collection<ShiftId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery("select s from Shift s where s.code in :codes order by s.id", Shift.class).setParameter("codes", ids.stream().map(ShiftId::code).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     Optional<SignUp> signUp(ShiftId shift, String code) {

@@ -44,6 +44,10 @@ class SignUp {
         return code;
     }
 
+    ShiftId shift() {
+        return new ShiftId(shift);
+    }
+
     AccountId account() {
         return account;
     }

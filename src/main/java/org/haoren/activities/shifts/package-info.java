@@ -4,9 +4,9 @@
  * <p>Words: a <em>shift</em> is published by a station's staff with its risks told; a <em>sign-up</em> is a place taken by a volunteer; it
  * <em>stands</em> until it is withdrawn.
  *
- * <p>Rules: places are never oversold; nobody stands in two shifts at the same time; a place is taken or given back until the shift begins; minors are not
- * asked into emergencies (minimum age 18 there); a withdrawn place stays on record as withdrawn.
+ * <p>Rules: places are never oversold; nobody stands in two shifts at the same time; a place is taken or given back until the shift begins; where its field refuses minors none is
+ * asked in; a minor comes with a guardian's consent, under fourteen or to a shift of pairs only beside a guardian who has a place there too; a consent withdrawn gives back what lies ahead; a withdrawn place stays on record as withdrawn.
  *
- * <p>May be called by {@code activities.hours}, {@code office} and {@code portal}; itself knows volunteers, places, accounts and the platform.
+ * <p>May be called by {@code activities.hours}, {@code office} and {@code portal}; itself knows volunteers, guardians, places, accounts and the platform. It hears {@code guardians.ConsentWithdrawn}.
  */
 package org.haoren.activities.shifts;

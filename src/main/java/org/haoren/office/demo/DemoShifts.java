@@ -54,7 +54,7 @@ class DemoShifts {
         var there = chosen(volunteers, published, begins.isBefore(now) ? Math.max(2, places - turn % 3) : Math.max(1, places / 2 - turn % 3), turn);
         cast.act(workers.get(0), published, () -> {
             var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), start,
-                    start.plusMinutes(minutes), places, row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age"))));
+                    start.plusMinutes(minutes), places, row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age")), "yes".equals(row.get("pairs"))));
             for (var login : there) cast.act(login, published.plusSeconds(3_600), () -> shifts.signUp(shift));
             if (begins.plus(Duration.ofMinutes(minutes)).isBefore(now.minusSeconds(3_600))) record(shift, workers, minutes, begins, now);
         });

@@ -8,10 +8,11 @@ import org.haoren.platform.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ShiftRulesTest {
+    private static final ShiftRules.Ages AGES = new ShiftRules.Ages(18, 8);
     private static final Instant NOW = Instant.parse("2026-03-05T01:00:00Z");
 
     private static List<String> reasons(Instant start, Instant end, String field, int age) {
-        return ShiftRules.objections(start, end, field, age, NOW).stream().map(Refusal::name).toList();
+        return ShiftRules.objections(start, end, field.equals("emergency"), age, false, AGES, NOW).stream().map(Refusal::name).toList();
     }
 
     @Test void it_starts_now_at_the_earliest() {

@@ -18,7 +18,7 @@ class ShiftTest {
 
     private static Shift shift(int places, Instant from, Instant to) {
         var wall = LocalDateTime.of(2026, 3, 5, 9, 0);
-        var form = new ShiftForm("library", "图书整理", null, "community", wall, wall.plusHours(2), places, "久站", null, 18);
+        var form = new ShiftForm("library", "图书整理", null, "community", wall, wall.plusHours(2), places, "久站", null, 18, false);
         return new Shift("shift" + from.getEpochSecond(), form, from, to, new AccountId(1), from.minus(Duration.ofDays(3)));
     }
 
@@ -28,16 +28,16 @@ class ShiftTest {
 
     @Test void a_place_is_taken_until_the_moment_it_begins() {
         var shift = shift(1, START, END);
-        assertThat(shift.objections(18, false, List.of(), BEFORE)).isEmpty();
-        assertThat(reasons(shift.objections(18, false, List.of(), START))).containsExactly("ALREADY_BEGUN");
+        assertThat(shift.objections(Comer.adult(18), false, false, List.of(), BEFORE)).isEmpty();
+        assertThat(reasons(shift.objections(Comer.adult(18), false, false, List.of(), START))).containsExactly("ALREADY_BEGUN");
     }
 
     @Test void the_last_place_can_be_taken_and_no_more() {
         var shift = shift(2, START, END);
         shift.take("a", VOLUNTEER, BEFORE);
-        assertThat(shift.objections(18, false, List.of(), BEFORE)).isEmpty();
+        assertThat(shift.objections(Comer.adult(18), false, false, List.of(), BEFORE)).isEmpty();
         shift.take("b", new AccountId(8), BEFORE);
-        assertThat(reasons(shift.objections(18, false, List.of(), BEFORE))).containsExactly("FULL");
+        assertThat(reasons(shift.objections(Comer.adult(18), false, false, List.of(), BEFORE))).containsExactly("FULL");
         assertThat(shift.row(BEFORE).status()).isEqualTo(ShiftStatus.FULL);
     }
 
@@ -46,7 +46,7 @@ class ShiftTest {
         var place = shift.take("a", VOLUNTEER, BEFORE);
         shift.giveBack(place, BEFORE);
         assertThat(shift.row(BEFORE).left()).isEqualTo(1);
-        assertThat(shift.objections(18, false, List.of(), BEFORE)).isEmpty();
+        assertThat(shift.objections(Comer.adult(18), false, false, List.of(), BEFORE)).isEmpty();
         assertThat(shift.objectionsToWithdrawing(BEFORE)).isEmpty();
         assertThat(reasons(shift.objectionsToWithdrawing(START))).containsExactly("ALREADY_BEGUN");
     }
@@ -54,26 +54,26 @@ class ShiftTest {
     @Test void who_is_in_already_is_told_that_and_not_that_it_is_full() {
         var shift = shift(1, START, END);
         shift.take("a", VOLUNTEER, BEFORE);
-        assertThat(reasons(shift.objections(18, true, List.of(), BEFORE))).containsExactly("ALREADY_SIGNED_UP");
+        assertThat(reasons(shift.objections(Comer.adult(18), false, true, List.of(), BEFORE))).containsExactly("ALREADY_SIGNED_UP");
     }
 
     @Test void one_year_too_young_is_too_young() {
-        assertThat(reasons(shift(1, START, END).objections(17, false, List.of(), BEFORE))).containsExactly("TOO_YOUNG");
-        assertThat(shift(1, START, END).objections(18, false, List.of(), BEFORE)).isEmpty();
+        assertThat(reasons(shift(1, START, END).objections(Comer.adult(17), false, false, List.of(), BEFORE))).containsExactly("TOO_YOUNG");
+        assertThat(shift(1, START, END).objections(Comer.adult(18), false, false, List.of(), BEFORE)).isEmpty();
     }
 
     @Test void nobody_is_in_two_places_at_once_but_may_go_from_one_to_the_next() {
         var shift = shift(1, START, END);
         var touching = shift(1, END, END.plusSeconds(3600)).take("next", VOLUNTEER, BEFORE);
         var overlapping = shift(1, END.minusSeconds(60), END.plusSeconds(3600)).take("late", VOLUNTEER, BEFORE);
-        assertThat(shift.objections(18, false, List.of(touching), BEFORE)).isEmpty();
-        assertThat(reasons(shift.objections(18, false, List.of(overlapping), BEFORE))).containsExactly("OVERLAPS");
+        assertThat(shift.objections(Comer.adult(18), false, false, List.of(touching), BEFORE)).isEmpty();
+        assertThat(reasons(shift.objections(Comer.adult(18), false, false, List.of(overlapping), BEFORE))).containsExactly("OVERLAPS");
     }
 
     @Test void all_reasons_come_at_once() {
         var shift = shift(1, START, END);
         shift.take("a", VOLUNTEER, BEFORE);
-        assertThat(reasons(shift.objections(10, false, List.of(), END))).containsExactly("ALREADY_BEGUN", "FULL", "TOO_YOUNG");
+        assertThat(reasons(shift.objections(Comer.adult(10), false, false, List.of(), END))).containsExactly("ALREADY_BEGUN", "FULL", "TOO_YOUNG");
     }
 
     @Test void its_status_is_a_matter_of_time() {

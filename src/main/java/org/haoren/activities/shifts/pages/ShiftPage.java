@@ -11,6 +11,7 @@ import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.words.Words;
 import org.haoren.volunteers.ListDesk;
 import org.omnifaces.cdi.Param;
@@ -26,6 +27,7 @@ public class ShiftPage {
     @Inject Caller caller;
     @Inject @Param String shift;
     private ShiftRow row;
+    private List<Refusal> objections;
 
     public ShiftRow getRow() {
         if (row == null) row = desk.one(id());
@@ -39,6 +41,17 @@ public class ShiftPage {
     public String getField() {
         var named = lists.fieldsNamed(List.of(getRow().field())).get(0);
         return words.either(named.zh(), named.en());
+    }
+
+    /** Why the caller may not take a place. */
+    public List<String> getObjections() {
+        if (objections == null) objections = desk.objections(id());
+        return objections.stream().map(words::of).toList();
+    }
+
+    /** Whether it is a field that refuses minors. */
+    public boolean isAdultsOnly() {
+        return lists.adultsOnly(getRow().field());
     }
 
     public String signUp() {

@@ -30,6 +30,7 @@ public class ShiftPublishPage {
     private String riskZh;
     private String riskEn;
     private Integer minimumAge = 18;
+    private boolean pairs;
 
     public List<Option> getStations() {
         return desk.myStations().stream().map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
@@ -41,7 +42,7 @@ public class ShiftPublishPage {
 
     public String publish() {
         return outcome.of(() -> {
-            var id = desk.publish(new ShiftForm(station, zh, en, field, startsAt, endsAt, places, riskZh, riskEn, minimumAge));
+            var id = desk.publish(new ShiftForm(station, zh, en, field, startsAt, endsAt, places, riskZh, riskEn, minimumAge, pairs));
             return "/activities/shifts/shift?shift=" + id.code();
         }, "activities.published");
     }
@@ -116,6 +117,14 @@ public class ShiftPublishPage {
 
     public void setRiskEn(String riskEn) {
         this.riskEn = riskEn;
+    }
+
+    public boolean isPairs() {
+        return pairs;
+    }
+
+    public void setPairs(boolean pairs) {
+        this.pairs = pairs;
     }
 
     public Integer getMinimumAge() {
