@@ -45,7 +45,17 @@ class Account {
     @Column(name = "verified_at") private Instant verifiedAt;
     @Column(name = "verified_by") private AccountId verifiedBy;
 
+    /** Whether its owner is a child who signs in nowhere. */
+    private boolean ward;
+
     protected Account() {}
+
+    /** Of a child: its login reaches nobody (RFC 2606, section 2). @param password that nobody knows */
+    static Account ofChild(String name, String password, String language, Instant now) {
+        var account = new Account(new Login(Codes.random() + "@ward.invalid"), name, password, language, now);
+        account.ward = true;
+        return account;
+    }
 
     Account(Login login, String name, String password, String language, Instant now) {
         this.code = Codes.random();
@@ -71,6 +81,16 @@ class Account {
     /** In which its owner is written to: {@code zh-CN} or {@code en}. */
     String language() {
         return language;
+    }
+
+    boolean signsIn() {
+        return !ward;
+    }
+
+    /** The child is old enough, and this reaches them. */
+    void signInBy(Login own) {
+        login = own.value();
+        ward = false;
     }
 
     boolean confirmed() {

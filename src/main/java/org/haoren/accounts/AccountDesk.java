@@ -73,6 +73,25 @@ public class AccountDesk {
         return Login.of(login).map(each -> new NamedLogin(hash.of(NAMED, each.value()), each.masked(), accounts.byLogin(each).map(Account::id).orElse(null)));
     }
 
+    /** The caller, as others would name them. */
+    @Permit(Role.RESIDENT)
+    public NamedLogin self() {
+        var login = new Login(accounts.get(caller.account()).login());
+        return new NamedLogin(hash.of(NAMED, login.value()), login.masked(), caller.account());
+    }
+
+    /** Whether its owner signs in themself; a child under fourteen does not. */
+    @Permit(Role.RESIDENT)
+    public boolean signsIn(AccountId id) {
+        return accounts.get(id).signsIn();
+    }
+
+    /** Of these, the children who do not. */
+    @Permit(Role.RESIDENT)
+    public List<AccountId> signless(Collection<AccountId> ids) {
+        return accounts.all(ids).stream().filter(account -> !account.signsIn()).map(Account::id).toList();
+    }
+
     /** When each of them was born, in one query; whoever has stated no document is left out. For rooms that follow ages; no address leads here. */
     @Permit(Role.PUBLIC)
     public Map<AccountId, LocalDate> births(Collection<AccountId> ids) {
@@ -86,7 +105,7 @@ public class AccountDesk {
     }
 
     /**
-     * For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has.
+     * For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has; a child who signs in nowhere is not written to.
      *
      * @param values of the placeholders of its words; a {@link Bilingual} in the owner's language
      */
@@ -94,7 +113,7 @@ public class AccountDesk {
     public void tell(AccountId owner, Letter letter, Object... values) {
         var account = accounts.get(owner);
         var said = Stream.of(values).map(value -> value instanceof Bilingual name ? name.in(account.language()) : value).toArray();
-        outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
+        if (account.signsIn()) outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

@@ -63,7 +63,7 @@ class AccountStore {
     }
 
     Optional<Account> byLogin(Login login) {
-        return em.createQuery("select a from Account a where a.login = :login", Account.class).setParameter("login", login.value()).getResultStream().findFirst();
+        return em.createQuery("select a from Account a where a.login = :login and a.ward = false", Account.class).setParameter("login", login.value()).getResultStream().findFirst();
     }
 
     /** Whose document it is or was, as far as it was verified. */

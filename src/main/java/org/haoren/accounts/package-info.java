@@ -19,6 +19,7 @@
  * An account opens when its login is confirmed, and no answer tells which logins have one: the message that goes there does. A forgotten password is replaced by a code, which ends
  * every sign-in. A login is changed by a code at the new one; the old one gets a notice, with which its holder, or a clerk who has the verified owner's document in hand, takes the change
  * back within some days: then every sign-in ends and the password is void, so that nobody gains an account by it.
+ * A child under fourteen has an account that nobody signs in to: a guardian opens it, and it gets a login once the child is old enough and has read the code.
  * Where a setting asks for it, whoever is not signed in needs a proof of work to have a code sent, and each lets one be sent.
  *
  * <p>May be called by every room after it; itself knows {@code accounts.confirmation}, {@code places.districts} and the platform.

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
@@ -44,12 +45,18 @@ public class CounterDesk {
     @Permit(Role.OFFICE_CLERK)
     public Page<GuardianshipRow> waiting(int page) {
         var found = store.atCounter(page);
-        return new Page<>(rows.of(found.rows()), found.number(), found.size(), found.total());
+        return new Page<>(shown(found.rows()), found.number(), found.size(), found.total());
     }
 
     @Permit(Role.OFFICE_CLERK)
     public GuardianshipRow one(String code) {
-        return rows.of(List.of(store.get(code))).get(0);
+        return shown(List.of(store.get(code))).get(0);
+    }
+
+    private List<GuardianshipRow> shown(List<Guardianship> guardianships) {
+        var wards = accounts.rows(guardianships.stream().map(Guardianship::ward).toList());
+        var shown = rows.of(guardianships);
+        return IntStream.range(0, shown.size()).mapToObj(each -> shown.get(each).with(wards.get(guardianships.get(each).ward()))).toList();
     }
 
     /** The clerk has seen the paper. @return code of the proof @throws Refused with {@link GuardianRefusal} beside the fields of the form */

@@ -22,11 +22,14 @@ final class GuardianRules {
         return found;
     }
 
+    static List<Refusal> objectionsToGuarding(Person guardian) {
+        if (!guardian.verified()) return List.of(GuardianRefusal.GUARDIAN_NOT_VERIFIED);
+        return guardian.maturity().minor() ? List.of(GuardianRefusal.GUARDIAN_NOT_OF_AGE) : List.of();
+    }
+
     /** What speaks against the two of them; asked when it is accepted, proved and confirmed. */
     static List<Refusal> objectionsToPair(Person guardian, Person ward) {
-        var found = new ArrayList<Refusal>();
-        if (!guardian.verified()) found.add(GuardianRefusal.GUARDIAN_NOT_VERIFIED);
-        else if (guardian.maturity().minor()) found.add(GuardianRefusal.GUARDIAN_NOT_OF_AGE);
+        var found = new ArrayList<>(objectionsToGuarding(guardian));
         if (!ward.verified()) found.add(GuardianRefusal.WARD_NOT_VERIFIED);
         else if (!ward.maturity().minor()) found.add(GuardianRefusal.NOT_A_MINOR);
         if (ward.alreadyGuardian()) found.add(GuardianRefusal.WARD_IS_A_GUARDIAN);

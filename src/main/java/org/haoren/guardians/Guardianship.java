@@ -155,6 +155,6 @@ class Guardianship {
 
     /** @param wardName empty where it is not to be shown @param guardianName likewise */
     GuardianshipRow row(String wardName, String guardianName, Maturity maturity, List<ConsentRow> consents) {
-        return new GuardianshipRow(code, state(), kind, wardName, guardianName, login, maturity, askedAt, acceptedAt, confirmedAt, consents);
+        return new GuardianshipRow(code, state(), kind, wardName, guardianName, login, maturity, askedAt, acceptedAt, confirmedAt, consents, "", false);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.haoren.accounts.AccountDesk;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
@@ -25,6 +26,7 @@ import org.haoren.platform.refusal.Missing;
 public class ProtectionDesk {
     @Inject GuardianStore store;
     @Inject Minors minors;
+    @Inject AccountDesk accounts;
     @Inject Caller caller;
 
     @Permit(Role.RESIDENT)
@@ -58,6 +60,32 @@ public class ProtectionDesk {
     @Permit(Role.RESIDENT)
     public boolean guards(AccountId guardian, AccountId ward) {
         return guardians(List.of(ward)).getOrDefault(ward, Set.of()).contains(guardian);
+    }
+
+    /** The child for whom the caller acts by this guardianship. @throws Missing where they do not: the child signs in themself, or is of full age */
+    @Permit(Role.RESIDENT)
+    public AccountId child(String guardianship) {
+        var ward = ward(guardianship);
+        if (accounts.signsIn(ward)) throw new Missing(guardianship);
+        return ward;
+    }
+
+    /** All for whom the caller acts. */
+    @Permit(Role.RESIDENT)
+    public List<ChildRow> children() {
+        var confirmed = store.ofGuardian(caller.account()).stream().filter(Guardianship::confirmed).toList();
+        if (confirmed.isEmpty()) return List.of();
+        var wards = confirmed.stream().map(Guardianship::ward).toList();
+        var names = accounts.names(accounts.signless(wards));
+        var maturities = minors.maturities(wards);
+        return confirmed.stream().filter(each -> names.containsKey(each.ward()) && maturities.get(each.ward()).minor())
+                .map(each -> new ChildRow(each.code(), names.get(each.ward()), maturities.get(each.ward()), each.ward())).toList();
+    }
+
+    /** Of these people, those who come along with their family only: their time is nobody's. */
+    @Permit(Role.RESIDENT)
+    public Set<AccountId> family(Collection<AccountId> people) {
+        return minors.maturities(people).entrySet().stream().filter(each -> each.getValue() == Maturity.FAMILY).map(Map.Entry::getKey).collect(toSet());
     }
 
     /** Whom the caller guards by this guardianship. @throws Missing where they do not, or no longer do: the ward is of full age */

@@ -47,7 +47,8 @@ public class RequestDesk {
         var ward = caller.account();
         minors.lock(ward);
         var named = accounts.named(form.login());
-        var found = new ArrayList<Refusal>(objections());
+        var found = new ArrayList<Refusal>();
+        objections().forEach(reason -> found.add(reason.on("login")));
         if (named.isEmpty()) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
         else if (ward.equals(named.get().holder())) found.add(GuardianRefusal.NOT_FOR_YOURSELF.on("login"));
         else if (store.asked(ward, named.get().hash())) found.add(GuardianRefusal.ALREADY_ASKED.on("login"));

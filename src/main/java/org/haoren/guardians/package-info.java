@@ -8,9 +8,10 @@
  * <p>Rules: maturity follows from the verified birth date and the clock at every question, so that no job can be late: from full age on there is no guardian and no consent, whatever
  * is written. Consent counts while its guardianship is confirmed. Of two guardians either may consent and either may withdraw, and a withdrawal wins until who said it says otherwise.
  * Of a child under fourteen nothing is named, shown or located, whatever is consented to. Nobody is their own guardian or their ward's ward; a guardian is verified and of full age.
+ * A guardian opens a record for a child under fourteen, acts for it and comes along; a small child, under eight, has no number and no hours.
  * Nobody is told whether a number or address that they name as their guardian's has an account. Who records never confirms, and neither does either for themself.
  * The log says that something changed, never for whom.
  *
- * <p>May be called by every room after it; itself knows {@code accounts} and the platform. It tells {@code ConsentWithdrawn}.
+ * <p>May be called by every room after it; itself knows {@code accounts}, {@code accounts.confirmation} and the platform. It tells {@code ConsentWithdrawn}.
  */
 package org.haoren.guardians;

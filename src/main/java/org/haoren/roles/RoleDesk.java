@@ -47,8 +47,14 @@ public class RoleDesk {
     /** Whoever has registered as a volunteer is one. */
     @Permit(Role.RESIDENT)
     public void volunteer() {
+        volunteer(caller.account());
+    }
+
+    /** Likewise a child for whom the caller acts; the room that calls knows that they do. */
+    @Permit(Role.RESIDENT)
+    public void volunteer(AccountId child) {
         var grant = new Grant(Role.VOLUNTEER, "");
-        if (!roles.holds(caller.account(), grant)) give(RoleGrant.of(caller.account(), grant, Basis.OWN_ACT, null, clock.instant()));
+        if (!roles.holds(child, grant)) give(RoleGrant.of(child, grant, Basis.OWN_ACT, null, clock.instant()));
     }
 
     /** The first system administrator and the first security administrator, by the codes that stand in the server's log. Each works once, for another person. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.AccountRow;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.IdentityForm;
 import org.haoren.guardians.ConsentPurpose;
@@ -21,6 +22,7 @@ import org.haoren.guardians.Maturity;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.Faults;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
@@ -60,37 +62,54 @@ public class VolunteerDesk {
      */
     @Permit(Role.RESIDENT)
     public VolunteerRow register(@NotNull VolunteerForm form) {
+        return register(forms.faults(form), caller.account(), form);
+    }
+
+    /**
+     * Registers a child for whom the caller acts.
+     *
+     * @param guardianship its code
+     * @throws Refused with {@link VolunteerRefusal} beside the fields of the form
+     */
+    @Permit(Role.RESIDENT)
+    public VolunteerRow registerChild(String guardianship, @NotNull VolunteerForm form) {
         var faults = forms.faults(form);
-        if (volunteers.of(caller.account()).isPresent()) faults.refuseWith(List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER));
+        return register(faults, faults.about(() -> protections.child(guardianship)), form);
+    }
+
+    private VolunteerRow register(Faults faults, AccountId who, VolunteerForm form) {
+        if (volunteers.of(who).isPresent()) faults.refuseWith(List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER));
         var found = new ArrayList<Refusal>(Registration.objections(form, !faults.sound("skills") || lists.skillsKnown(form.skills()),
                 !faults.sound("fields") || lists.fieldsKnown(form.fields())));
-        if (faults.sound("idNumber")) found.addAll(objectionsToPerson(form.idNumber()));
+        if (faults.sound("idNumber")) found.addAll(objectionsToPerson(who, form.idNumber()));
         faults.refuseWith(found);
         var now = clock.instant();
-        var volunteer = new Volunteer(caller.account(), number(), contacts.sealed(form.contact()), now);
+        var volunteer = new Volunteer(who, number(), contacts.sealed(form.contact()), now);
         volunteer.offers(form.skills(), form.fields(), form.times());
         add(volunteer);
-        roles.volunteer();
+        roles.volunteer(who);
         var row = row(volunteer);
         facts.fire(new VolunteerRegistered(row.account().value(), row.number(), now));
         return row;
     }
 
-    private List<Refusal> objectionsToPerson(String idNumber) {
-        var born = accounts.me().born();
+    private List<Refusal> objectionsToPerson(AccountId who, String idNumber) {
+        var born = accounts.row(who).born();
         try {
-            if (idNumber != null && !idNumber.isBlank()) born = identities.state(IdentityForm.card(idNumber)).born();
+            if (caller.is(who) && idNumber != null && !idNumber.isBlank()) born = identities.state(IdentityForm.card(idNumber)).born();
         } catch (Refused e) {
             return e.reasons();
         }
         if (born == null) return List.of(VolunteerRefusal.IDENTITY_NEEDED.on("idNumber"));
-        return objectionsToAge(born);
+        return objectionsToAge(who, born);
     }
 
     /** A minor's consent is given by a guardian, and believed for a verified minor only. */
-    private List<Refusal> objectionsToAge(LocalDate born) {
-        var protection = protections.of(caller.account(), born);
-        var may = !protection.maturity().minor() || protection.maturity() == Maturity.LIMITED && protection.may(ConsentPurpose.VOLUNTEERING);
+    private List<Refusal> objectionsToAge(AccountId who, LocalDate born) {
+        var protection = protections.of(who, born);
+        if (protection.maturity() == Maturity.FAMILY && !caller.is(who)) return List.of(VolunteerRefusal.FAMILY_ONLY);
+        var old = protection.maturity() == Maturity.LIMITED || !caller.is(who);
+        var may = !protection.maturity().minor() || old && protection.may(ConsentPurpose.VOLUNTEERING);
         return may ? List.of() : List.of(VolunteerRefusal.GUARDIAN_NEEDED.with(settings.number("haoren.volunteer.full-age")));
     }
 
@@ -117,9 +136,25 @@ public class VolunteerDesk {
     /** What speaks against the caller's registering before anything is typed; an identity that is not stated yet is asked for in the form. */
     @Permit(Role.RESIDENT)
     public List<Refusal> objections() {
-        if (volunteers.of(caller.account()).isPresent()) return List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER);
-        var born = accounts.me().born();
-        return born == null ? List.of() : objectionsToAge(born);
+        return objections(caller.account());
+    }
+
+    /** Likewise against that of a child for whom the caller acts. */
+    @Permit(Role.RESIDENT)
+    public List<Refusal> objectionsToChild(String guardianship) {
+        return objections(protections.child(guardianship));
+    }
+
+    private List<Refusal> objections(AccountId who) {
+        if (volunteers.of(who).isPresent()) return List.of(VolunteerRefusal.ALREADY_A_VOLUNTEER);
+        var born = accounts.row(who).born();
+        return born == null ? List.of() : objectionsToAge(who, born);
+    }
+
+    /** The child for whom the caller acts, as the form shows them. */
+    @Permit(Role.RESIDENT)
+    public AccountRow child(String guardianship) {
+        return accounts.row(protections.child(guardianship));
     }
 
     @Permit(Role.RESIDENT)

@@ -5,7 +5,7 @@
  * <p>Words: a <em>skill</em> is what somebody can do, a <em>service field</em> is where they would like to help, a <em>time</em> is a part of the week, all
  * three from code lists; the <em>oath</em> is taken once, in one edition of its text; the <em>volunteer number</em> is given once and never again.
  *
- * <p>Rules: nobody is registered by somebody else; a minor registers once a guardian's consent counts; one account, one volunteer.
+ * <p>Rules: nobody is registered by somebody else, but a child under fourteen by their guardian; a minor is once a guardian's consent counts, and a small child never; one account, one volunteer.
  * Contacts are sealed and shown to the volunteer only, who changes them, and what they offer, as they like: of two changes made from one state the second is told.
  *
  * <p>May be called by activities, wishes, awards and certificates; itself knows guardians, accounts and the platform.

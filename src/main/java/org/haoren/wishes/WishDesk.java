@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.config.Settings;
@@ -27,6 +28,7 @@ import org.haoren.platform.time.CityTime;
 @Transactional
 @Permit
 public class WishDesk {
+    @Inject ProtectionDesk protections;
     @Inject WishStore wishes;
     @Inject Rates rates;
     @Inject CaseFiles files;
@@ -61,6 +63,14 @@ public class WishDesk {
     public MyWishes mine() {
         var now = clock.instant();
         return new MyWishes(files.of(caller.account(), now), claims.of(caller.account(), now));
+    }
+
+    /** Likewise of a ward of the caller. @param guardianship its code */
+    @Permit(Role.RESIDENT)
+    public MyWishes ofWard(String guardianship) {
+        var now = clock.instant();
+        var ward = protections.ward(guardianship);
+        return new MyWishes(files.of(ward, now), claims.of(ward, now));
     }
 
     /** What may be claimed now, soonest to end first. */

@@ -20,7 +20,7 @@ class RoomsTest {
             entry("places.districts", Set.of()),
             entry("accounts.confirmation", Set.of()),
             entry("accounts", Set.of("places.districts", "accounts.confirmation")),
-            entry("guardians", Set.of("accounts")),
+            entry("guardians", Set.of("accounts", "accounts.confirmation")),
             entry("provider", Set.of("accounts")),
             entry("roles", Set.of("places.districts", "accounts")),
             entry("factors", Set.of("accounts")),

@@ -1,6 +1,7 @@
 package org.haoren.suite;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class OpenForms {
 
     OpenForms(Portal portal) {
         this.portal = portal;
+        children();
         people.add(portal.resident("居民"));
         people.add(portal.administrator());
         people.add(portal.security());
@@ -47,6 +49,17 @@ final class OpenForms {
         people.addAll(List.of(second, invited));
     }
 
+    /** A child without a sign-in has come of the age for one, and a code is on its way. */
+    private void children() {
+        var guardian = portal.verified("孩子的监护人");
+        var child = new Family(portal).child(guardian, "快十四岁的孩子", portal.now().toLocalDate().plusDays(10).minusYears(14));
+        portal.later(Duration.ofDays(12));
+        guardian.signIn();
+        codes.put("sent", List.of(guardian.post("/api/guardianships/" + child + "/login", "login", "open-forms-child@example.org").expect(202).json().getString("attempt")));
+        codes.put("guardianship", List.of(child));
+        people.add(guardian);
+    }
+
     /** One minor has asked somebody who has not answered yet, and may ask another; of a second one the proof was seen, of a third nobody has seen it. */
     private void guardians() {
         var family = new Family(portal);
@@ -58,7 +71,7 @@ final class OpenForms {
         family.accept(guardian, unproved).expect(200);
         var asked = asked(asking, guardian);
         codes.put("asked", List.of(asked));
-        codes.put("guardianship", List.of(asked, proved));
+        codes.put("guardianship", List.of(asked, proved, codes.get("guardianship").get(0)));
         codes.put("proving", List.of(unproved));
         codes.put("proof", List.of(family.prove(portal.clerk(), proved).expect(201).code()));
         codes.put("income", List.of(portal.clerk().post("/api/own-incomes", "login", family.minor("自立的孩子", 17).login(), "note", TEXT).expect(201).code()));

@@ -47,6 +47,7 @@ public class HoursDesk {
         var shift = shifts.one(id);
         caller.require(Role.STATION_STAFF, shift.station().code());
         var now = clock.instant();
+        if (!protections.family(List.of(volunteer)).isEmpty()) throw new Refused(HoursRefusal.TIME_OF_THE_FAMILY);
         Refused.ifAny(RollRules.objections(shift, form.minutes(), shifts.signedUp(id, volunteer), caller.is(volunteer), protections.guards(caller.account(), volunteer), now));
         return recorder.record(ServiceEntry.rollCall(Codes.random(), shift, volunteer, form.minutes(), caller.account(), now));
     }
@@ -119,6 +120,12 @@ public class HoursDesk {
     @Permit(Role.RESIDENT)
     public RecordRow mine(int page) {
         return recordOf(caller.account(), page);
+    }
+
+    /** The record of a ward of the caller. @param guardianship its code */
+    @Permit(Role.RESIDENT)
+    public RecordRow ofWard(String guardianship, int page) {
+        return recordOf(protections.ward(guardianship), page);
     }
 
     /** A volunteer's record, for those who weigh it. */

@@ -19,6 +19,7 @@ import org.haoren.platform.refusal.Refusal;
 final class Roll {
     private final ShiftRow shift;
     private final Map<String, AccountId> places;
+    private final Set<AccountId> family;
     private final Set<AccountId> called;
     private final AccountId recorder;
     private final Set<AccountId> wards;
@@ -28,6 +29,7 @@ final class Roll {
     Roll(ShiftRow shift, List<SignUpRow> places, List<EntryRow> called, AccountId recorder, Set<AccountId> wards, Instant now) {
         this.shift = shift;
         this.places = places.stream().collect(toMap(SignUpRow::code, SignUpRow::account));
+        this.family = places.stream().filter(SignUpRow::family).map(SignUpRow::account).collect(toSet());
         this.called = called.stream().map(EntryRow::volunteer).collect(toSet());
         this.recorder = recorder;
         this.wards = Set.copyOf(wards);
@@ -41,6 +43,7 @@ final class Roll {
         for (var line : form.lines()) {
             var volunteer = places.get(line.signUp());
             RollRules.objections(shift, line.minutes(), volunteer != null, recorder.equals(volunteer), volunteer != null && wards.contains(volunteer), now).forEach(reason -> found.add(beside(reason, line)));
+            if (family.contains(volunteer)) found.add(beside(HoursRefusal.TIME_OF_THE_FAMILY, line));
             if (called.contains(volunteer) || !seen.add(line.signUp())) found.add(beside(HoursRefusal.ALREADY_RECORDED, line));
         }
         return found;

@@ -1,5 +1,7 @@
 package org.haoren.activities.shifts;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.haoren.accounts.AccountDesk;
+import org.haoren.guardians.ChildRow;
+import org.haoren.guardians.Maturity;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
@@ -101,6 +105,44 @@ public class ShiftDesk {
         take(id, caller.account());
     }
 
+    /** Takes a place for a child for whom the caller acts, beside their own. @param guardianship its code */
+    @Permit(Role.RESIDENT)
+    public void signUpChild(ShiftId id, String guardianship) {
+        take(id, protections.child(guardianship));
+    }
+
+    /** Gives a child's place back, until the shift begins. */
+    @Permit(Role.RESIDENT)
+    public void withdrawChild(ShiftId id, String guardianship) {
+        giveBack(id, protections.child(guardianship));
+    }
+
+    /** The children for whom the caller acts, with their standing in this shift; all reasons at once. */
+    @Permit(Role.RESIDENT)
+    public List<ChildPlaceRow> children(ShiftId id) {
+        var shift = shifts.get(id);
+        var now = clock.instant();
+        var children = protections.children();
+        var in = shifts.standing(id, children.stream().map(ChildRow::account).toList()).stream().map(SignUp::account).toList();
+        return children.stream().map(child -> new ChildPlaceRow(child.code(), child.name(), in.contains(child.account()),
+                in.contains(child.account()) ? List.of() : objections(shift, child.account(), now))).toList();
+    }
+
+    /** What a ward of the caller has signed up for and is not over, soonest first. @throws Missing where they do not guard them */
+    @Permit(Role.RESIDENT)
+    public List<ShiftRow> ofWard(String guardianship) {
+        var now = clock.instant();
+        return shifts.shiftsOf(protections.ward(guardianship), now).stream().map(shift -> shift.row(now)).toList();
+    }
+
+    /** Where small children of the caller's family have been or will be, latest first. */
+    @Permit(Role.RESIDENT)
+    public Page<FamilyShiftRow> family(int page) {
+        var now = clock.instant();
+        var small = protections.children().stream().filter(child -> child.maturity() == Maturity.FAMILY).collect(toMap(ChildRow::account, ChildRow::name));
+        return shifts.places(small.keySet(), page).map(place -> new FamilyShiftRow(place.shift().row(now), small.get(place.account())));
+    }
+
     private void take(ShiftId id, AccountId volunteer) {
         people.lock(List.of(volunteer));
         var shift = shifts.locked(id);
@@ -111,7 +153,10 @@ public class ShiftDesk {
     }
 
     private List<Refusal> objections(Shift shift, AccountId volunteer, Instant now) {
-        return shift.objections(people.comer(volunteer, shift), lists.adultsOnly(shift.field()), shifts.standing(shift.id(), volunteer).isPresent(), shifts.calendar(volunteer, now), now);
+        var comer = people.comer(volunteer, shift);
+        var found = new ArrayList<>(shift.objections(comer, lists.adultsOnly(shift.field()), shifts.standing(shift.id(), volunteer).isPresent(), shifts.calendar(volunteer, now), now));
+        if (comer.maturity().minor() && comer.maturity() != Maturity.FAMILY && !people.registered(volunteer)) found.add(ShiftRefusal.CHILD_NOT_REGISTERED);
+        return found;
     }
 
     /** What speaks against the caller's taking a place, before they try. */

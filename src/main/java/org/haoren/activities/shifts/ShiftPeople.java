@@ -29,6 +29,10 @@ class ShiftPeople {
         ordered.forEach(shifts::locked);
     }
 
+    boolean registered(AccountId account) {
+        return volunteers.of(account).isPresent();
+    }
+
     /** Who they are for this shift, as things stand. */
     Comer comer(AccountId account, Shift shift) {
         var born = accounts.row(account).born();
@@ -58,7 +62,8 @@ class ShiftPeople {
         var accountIds = places.stream().map(SignUp::account).toList();
         var names = accounts.names(accountIds);
         var numbers = volunteers.numbers(accountIds);
+        var family = protections.family(accountIds);
         return places.stream().map(place -> new SignUpRow(place.code(), place.account(), names.getOrDefault(place.account(), ""),
-                numbers.getOrDefault(place.account(), ""), place.signedUpAt())).toList();
+                numbers.getOrDefault(place.account(), ""), place.signedUpAt(), family.contains(place.account()))).toList();
     }
 }

@@ -66,6 +66,16 @@ class ShiftStore {
                 .setParameter("shift", shift.code()).setParameter("accounts", accounts).getResultList();
     }
 
+    record Place(Shift shift, AccountId account) {}
+
+    /** Standing places of these people, latest first. */
+    Page<Place> places(Collection<AccountId> accounts, int page) {
+        if (accounts.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
+        var which = "from Shift s, SignUp u where u.shift = s.code and u.account in :accounts and u.standing = 1";
+        return Page.of(em.createQuery("select s, u.account " + which + " order by s.startsAt desc, u.id desc", Object[].class).setParameter("accounts", accounts),
+                em.createQuery("select count(u) " + which, Long.class).setParameter("accounts", accounts), page, PAGE_SIZE).map(row -> new Place((Shift) row[0], (AccountId) row[1]));
+    }
+
     boolean anyStands(ShiftId shift, Collection<AccountId> accounts) {
         return !standing(shift, accounts).isEmpty();
     }

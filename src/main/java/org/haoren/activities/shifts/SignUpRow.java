@@ -4,5 +4,5 @@ import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import org.haoren.platform.permit.AccountId;
 
-/** A standing place in a shift, as its station's staff sees it. @param volunteerNumber empty where none was given */
-public record SignUpRow(String code, @JsonbTransient AccountId account, String name, String volunteerNumber, Instant signedUpAt) {}
+/** A standing place in a shift, as its station's staff sees it. @param volunteerNumber empty where none was given @param family whether it is a small child who comes along, whose time is nobody's */
+public record SignUpRow(String code, @JsonbTransient AccountId account, String name, String volunteerNumber, Instant signedUpAt, boolean family) {}

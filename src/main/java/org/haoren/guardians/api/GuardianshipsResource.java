@@ -14,8 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.haoren.accounts.VerdictForm;
+import org.haoren.accounts.confirmation.ConfirmationForm;
 import org.haoren.guardians.AcceptanceForm;
+import org.haoren.guardians.ChildForm;
+import org.haoren.guardians.ChildLoginForm;
+import org.haoren.guardians.ChildRow;
+import org.haoren.guardians.ChildrenDesk;
 import org.haoren.guardians.ConsentsForm;
 import org.haoren.guardians.CounterDesk;
 import org.haoren.guardians.GuardianDesk;
@@ -23,6 +29,7 @@ import org.haoren.guardians.GuardianshipRow;
 import org.haoren.guardians.MineRow;
 import org.haoren.guardians.ProofForm;
 import org.haoren.guardians.ProofRow;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.guardians.RequestDesk;
 import org.haoren.guardians.RequestForm;
 import org.haoren.platform.store.Page;
@@ -34,6 +41,8 @@ import org.haoren.platform.store.Page;
 public class GuardianshipsResource {
     @Inject RequestDesk requests;
     @Inject GuardianDesk desk;
+    @Inject ChildrenDesk children;
+    @Inject ProtectionDesk protections;
     @Inject CounterDesk counter;
 
     /** As a ward and as a guardian. */
@@ -47,6 +56,34 @@ public class GuardianshipsResource {
     public Response ask(RequestForm form) {
         var code = requests.ask(form);
         return Response.status(Response.Status.CREATED).entity(requests.mine().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow()).build();
+    }
+
+    /** A record for a child under fourteen. */
+    @POST
+    @Path("children")
+    public Response open(ChildForm form) {
+        return Response.status(Response.Status.CREATED).entity(desk.one(children.open(form))).build();
+    }
+
+    /** The children for whom the caller acts. */
+    @GET
+    @Path("children")
+    public List<ChildRow> children() {
+        return protections.children();
+    }
+
+    /** Sends a code to the number or address of a child of fourteen or more. */
+    @POST
+    @Path("{code}/login")
+    public Response giveLogin(@PathParam("code") String code, ChildLoginForm form) {
+        return Response.accepted(children.giveLogin(code, form)).build();
+    }
+
+    @PUT
+    @Path("{code}/login/{attempt}")
+    public Response confirmLogin(@PathParam("code") String code, @PathParam("attempt") String attempt, ConfirmationForm form) {
+        children.confirmLogin(code, attempt, form);
+        return Response.noContent().build();
     }
 
     @GET

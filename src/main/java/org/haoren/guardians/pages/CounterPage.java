@@ -63,7 +63,7 @@ public class CounterPage {
 
     public String record() {
         return outcome.of(() -> {
-            desk.record(proving, new ProofForm(Option.chosen(GuardianKind.class, getKind()), Option.chosen(ProofPaper.class, paper), note));
+            desk.record(proving, new ProofForm(Option.chosen(GuardianKind.class, kind), Option.chosen(ProofPaper.class, paper), note));
         }, LIST, "guardians.recorded");
     }
 
@@ -71,9 +71,8 @@ public class CounterPage {
         return proving;
     }
 
-    /** As the ward said it, until the clerk reads otherwise. */
     public String getKind() {
-        return kind == null && isOne() ? getRow().kind().name() : kind;
+        return kind;
     }
 
     public void setKind(String kind) {

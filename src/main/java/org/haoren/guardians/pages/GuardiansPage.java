@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.haoren.guardians.ChildForm;
+import org.haoren.guardians.ChildrenDesk;
 import org.haoren.guardians.GuardianDesk;
 import org.haoren.guardians.GuardianKind;
 import org.haoren.guardians.GuardianshipRow;
@@ -24,6 +26,7 @@ public class GuardiansPage {
     private static final String HERE = "/guardians/mine";
     @Inject RequestDesk requests;
     @Inject GuardianDesk desk;
+    @Inject ChildrenDesk children;
     @Inject Outcome outcome;
     @Inject Words words;
     /** The request that is taken back. */
@@ -32,6 +35,10 @@ public class GuardiansPage {
     private List<GuardianshipRow> wards;
     private List<Refusal> objections;
     private Maturity maturity;
+    private List<Refusal> objectionsToOpening;
+    private String name;
+    private String idNumber;
+    private boolean understood;
     private String login;
     private String kind;
 
@@ -75,6 +82,22 @@ public class GuardiansPage {
         }, HERE, "guardians.asked");
     }
 
+    /** Why the caller may open no child's record. */
+    public List<String> getObjectionsToOpening() {
+        if (objectionsToOpening == null) objectionsToOpening = children.objections();
+        return objectionsToOpening.stream().map(words::of).toList();
+    }
+
+    public boolean isFamily() {
+        return getWards().stream().anyMatch(each -> each.maturity() == Maturity.FAMILY && each.confirmed());
+    }
+
+    public String open() {
+        return outcome.of(() -> {
+            children.open(new ChildForm(name, idNumber, Option.chosen(GuardianKind.class, kind), understood));
+        }, HERE, "guardians.opened");
+    }
+
     public String takeBack() {
         return outcome.of(() -> requests.takeBack(asked), HERE, "guardians.takenBack");
     }
@@ -89,6 +112,30 @@ public class GuardiansPage {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getIdNumber() {
+        return idNumber;
+    }
+
+    public void setIdNumber(String idNumber) {
+        this.idNumber = idNumber;
+    }
+
+    public boolean isUnderstood() {
+        return understood;
+    }
+
+    public void setUnderstood(boolean understood) {
+        this.understood = understood;
     }
 
     public String getKind() {

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.haoren.accounts.confirmation.ConfirmationForm;
 import org.haoren.guardians.AcceptanceForm;
 import org.haoren.guardians.ConsentsForm;
+import org.haoren.guardians.ChildLoginForm;
+import org.haoren.guardians.ChildrenDesk;
 import org.haoren.guardians.ConsentPurpose;
 import org.haoren.guardians.ConsentRow;
 import org.haoren.guardians.GuardianDesk;
 import org.haoren.guardians.GuardianshipRow;
 import org.haoren.guardians.GuardianshipState;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Refusal;
@@ -23,10 +27,16 @@ import org.omnifaces.cdi.Param;
 public class GuardianshipPage {
     private static final String LIST = "/guardians/mine";
     @Inject GuardianDesk desk;
+    @Inject ChildrenDesk children;
+    @Inject ProtectionDesk protections;
     @Inject Outcome outcome;
     @Inject Words words;
     @Inject @Param String guardianship;
+    /** The attempt whose code is asked for. */
+    @Inject @Param String sent;
     private GuardianshipRow row;
+    private String login;
+    private String code;
     private List<Refusal> objections;
     private List<String> purposes;
     private boolean understood;
@@ -70,6 +80,19 @@ public class GuardianshipPage {
         return getPurposes().stream().map(each -> Option.chosen(ConsentPurpose.class, each)).toList();
     }
 
+    /** Whether the caller acts for a child who signs in nowhere. */
+    public boolean isActing() {
+        return protections.children().stream().anyMatch(each -> each.code().equals(guardianship));
+    }
+
+    public String giveLogin() {
+        return outcome.of(() -> here() + "&sent=" + children.giveLogin(guardianship, new ChildLoginForm(login)).attempt(), "guardians.sent");
+    }
+
+    public String confirmLogin() {
+        return outcome.of(() -> children.confirmLogin(guardianship, sent, new ConfirmationForm(code)), here(), "guardians.loginGiven");
+    }
+
     public String layDown() {
         return outcome.of(() -> desk.layDown(guardianship), LIST, "guardians.laidDown");
     }
@@ -91,6 +114,26 @@ public class GuardianshipPage {
 
     public void setPurposes(List<String> purposes) {
         this.purposes = purposes;
+    }
+
+    public String getSent() {
+        return sent;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public boolean isUnderstood() {

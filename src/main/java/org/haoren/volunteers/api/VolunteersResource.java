@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,13 @@ public class VolunteersResource {
     @POST
     public Response register(VolunteerForm form) {
         return Response.status(Response.Status.CREATED).entity(desk.register(form)).build();
+    }
+
+    /** A child, by their guardian. */
+    @POST
+    @Path("children/{guardianship}")
+    public Response registerChild(@PathParam("guardianship") String guardianship, VolunteerForm form) {
+        return Response.status(Response.Status.CREATED).entity(desk.registerChild(guardianship, form)).build();
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.haoren.volunteers.Relation;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerForm;
 import org.haoren.volunteers.VolunteerRefusal;
+import org.omnifaces.cdi.Param;
 
 /** Becoming a volunteer, on one page. */
 @Named
@@ -22,6 +23,8 @@ public class VolunteerFormPage {
     @Inject AccountDesk accounts;
     @Inject Settings settings;
     @Inject Outcome outcome;
+    /** Of the child who is registered by their guardian; null for oneself. */
+    @Inject @Param String guardianship;
     private AccountRow account;
     private List<Refusal> objections;
     private String idNumber;
@@ -36,7 +39,8 @@ public class VolunteerFormPage {
 
     public String register() {
         var form = form();
-        return outcome.of(() -> desk.register(form), "/volunteers/me", "volunteers.registered");
+        if (guardianship == null) return outcome.of(() -> desk.register(form), "/volunteers/me", "volunteers.registered");
+        return outcome.of(() -> desk.registerChild(guardianship, form), "/guardians/ward?guardianship=" + guardianship, "volunteers.registered");
     }
 
     /** What has been typed. */
@@ -45,7 +49,7 @@ public class VolunteerFormPage {
     }
 
     public AccountRow getAccount() {
-        if (account == null) account = accounts.me();
+        if (account == null) account = guardianship == null ? accounts.me() : desk.child(guardianship);
         return account;
     }
 
@@ -59,8 +63,17 @@ public class VolunteerFormPage {
     }
 
     private boolean objected(VolunteerRefusal reason) {
-        if (objections == null) objections = desk.objections();
+        if (objections == null) objections = guardianship == null ? desk.objections() : desk.objectionsToChild(guardianship);
         return objections.stream().anyMatch(objection -> objection.name().equals(reason.name()));
+    }
+
+    /** Whether it is a small child's, who has no number of their own. */
+    public boolean isFamilyOnly() {
+        return objected(VolunteerRefusal.FAMILY_ONLY);
+    }
+
+    public String getGuardianship() {
+        return guardianship;
     }
 
     public int getFullAge() {

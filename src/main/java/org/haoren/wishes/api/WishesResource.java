@@ -40,6 +40,13 @@ public class WishesResource {
     @Inject CardDesk cards;
     @Inject ClaimDesk claims;
 
+    /** What a ward of the caller asked for and took on. */
+    @GET
+    @Path("wards/{guardianship}")
+    public MyWishes ofWard(@PathParam("guardianship") String guardianship) {
+        return desk.ofWard(guardianship);
+    }
+
     @GET
     public Page<WishCardRow> wall(@QueryParam("kind") WishKind kind, @QueryParam("page") @DefaultValue("1") int page) {
         return desk.wall(kind, page);

@@ -20,8 +20,8 @@ class RollTest {
     private static final AccountId STAFF = new AccountId(1);
     private static final ShiftRow SHIFT = new ShiftRow(new ShiftId("s"), new StationId("library"), "图书整理", "", "community", START, END, 5, 2, "久站", "", 18, false,
             ShiftStatus.ENDED);
-    private static final List<SignUpRow> PLACES = List.of(new SignUpRow("a", new AccountId(2), "甲", "", START), new SignUpRow("b", new AccountId(3), "乙", "", START),
-            new SignUpRow("self", STAFF, "丙", "", START));
+    private static final List<SignUpRow> PLACES = List.of(new SignUpRow("a", new AccountId(2), "甲", "", START, false), new SignUpRow("b", new AccountId(3), "乙", "", START, false),
+            new SignUpRow("self", STAFF, "丙", "", START, false));
 
     private static List<String> reasons(int minutes, boolean in, boolean self, Instant now) {
         return RollRules.objections(SHIFT, minutes, in, self, false, now).stream().map(Refusal::name).toList();

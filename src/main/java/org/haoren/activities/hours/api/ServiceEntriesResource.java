@@ -33,6 +33,13 @@ public class ServiceEntriesResource {
     @Inject PriorDesk prior;
 
     /** What waits for a second person. */
+    /** The record of a ward of the caller. */
+    @GET
+    @Path("wards/{guardianship}")
+    public RecordRow ofWard(@PathParam("guardianship") String guardianship, @QueryParam("page") @DefaultValue("1") int page) {
+        return desk.ofWard(guardianship, page);
+    }
+
     @GET
     public Page<EntryRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
         return desk.waiting(page);

@@ -60,7 +60,7 @@ public class RollPage {
     /** Those who signed up and are not written down yet. */
     public List<SignUpRow> getOpen() {
         if (open == null && getShift() == null) open = List.of();
-        if (open == null) open = shifts.signedUp(id()).stream().filter(place -> getCalled().stream().noneMatch(entry -> entry.volunteer().equals(place.account()))).toList();
+        if (open == null) open = shifts.signedUp(id()).stream().filter(place -> !place.family()).filter(place -> getCalled().stream().noneMatch(entry -> entry.volunteer().equals(place.account()))).toList();
         return open;
     }
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.haoren.activities.shifts.ChildPlaceRow;
+import org.haoren.activities.shifts.FamilyShiftRow;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
@@ -62,6 +64,43 @@ public class ShiftsResource {
     public Response signUp(@PathParam("code") String code) {
         desk.signUp(new ShiftId(code));
         return Response.status(Response.Status.CREATED).entity(desk.one(new ShiftId(code))).build();
+    }
+
+    /** The caller's children and this shift. */
+    @GET
+    @Path("{code}/children")
+    public List<ChildPlaceRow> children(@PathParam("code") String code) {
+        return desk.children(new ShiftId(code));
+    }
+
+    @POST
+    @Path("{code}/children/{guardianship}")
+    @Consumes(MediaType.WILDCARD)
+    public Response signUpChild(@PathParam("code") String code, @PathParam("guardianship") String guardianship) {
+        desk.signUpChild(new ShiftId(code), guardianship);
+        return Response.status(Response.Status.CREATED).entity(desk.one(new ShiftId(code))).build();
+    }
+
+    @DELETE
+    @Path("{code}/children/{guardianship}")
+    @Consumes(MediaType.WILDCARD)
+    public Response withdrawChild(@PathParam("code") String code, @PathParam("guardianship") String guardianship) {
+        desk.withdrawChild(new ShiftId(code), guardianship);
+        return Response.noContent().build();
+    }
+
+    /** Where small children of the caller's family have been or will be. */
+    @GET
+    @Path("family")
+    public Page<FamilyShiftRow> family(@QueryParam("page") @DefaultValue("1") int page) {
+        return desk.family(page);
+    }
+
+    /** What a ward of the caller has signed up for. */
+    @GET
+    @Path("wards/{guardianship}")
+    public List<ShiftRow> ofWard(@PathParam("guardianship") String guardianship) {
+        return desk.ofWard(guardianship);
     }
 
     @DELETE

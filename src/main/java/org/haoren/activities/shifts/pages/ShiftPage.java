@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.haoren.activities.shifts.ChildPlaceRow;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
@@ -26,7 +27,10 @@ public class ShiftPage {
     @Inject Outcome outcome;
     @Inject Caller caller;
     @Inject @Param String shift;
+    /** Of the child that the caller acts for here. */
+    @Inject @Param String guardianship;
     private ShiftRow row;
+    private List<ChildPlaceRow> children;
     private List<Refusal> objections;
 
     public ShiftRow getRow() {
@@ -54,6 +58,28 @@ public class ShiftPage {
         return lists.adultsOnly(getRow().field());
     }
 
+    public List<ChildPlaceRow> getChildren() {
+        if (children == null) children = caller.signedIn() ? desk.children(id()) : List.of();
+        return children;
+    }
+
+    /** The child that is signed up or withdrawn; null where none is. */
+    public ChildPlaceRow getChild() {
+        return guardianship == null ? null : getChildren().stream().filter(each -> each.code().equals(guardianship)).findFirst().orElseThrow(() -> new Missing(guardianship));
+    }
+
+    public List<String> words(List<Refusal> refusals) {
+        return refusals.stream().map(words::of).toList();
+    }
+
+    public String signUpChild() {
+        return outcome.of(() -> desk.signUpChild(id(), guardianship), address(), "activities.signedUp.child");
+    }
+
+    public String withdrawChild() {
+        return outcome.of(() -> desk.withdrawChild(id(), guardianship), address(), "activities.withdrawn.child");
+    }
+
     public String signUp() {
         return outcome.of(() -> desk.signUp(id()), address(), "activities.signedUp");
     }
@@ -69,6 +95,10 @@ public class ShiftPage {
     private ShiftId id() {
         if (shift == null) throw new Missing("shift");
         return new ShiftId(shift);
+    }
+
+    public String getGuardianship() {
+        return guardianship;
     }
 
     public String getShift() {
