@@ -31,6 +31,7 @@ class DemoCity {
     @Inject DemoVolunteers volunteers;
     @Inject DemoInvitations invitations;
     @Inject DemoShifts shifts;
+    @Inject DemoFamilies families;
     @Inject DemoWishes wishes;
     @Inject DemoAwards awards;
     @Inject Cast cast;
@@ -62,6 +63,7 @@ class DemoCity {
         shifts.plan(stations, volunteers.plan(beginning, now), now);
         wishes.plan(stations, now);
         invitations.plan(staff, now);
+        families.plan(staff, now);
         accounts.planMoves(staff, now);
         accounts.planCorrections(staff, now);
         codes.plan(now);
