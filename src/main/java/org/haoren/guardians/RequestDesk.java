@@ -73,10 +73,10 @@ public class RequestDesk {
         return GuardianRules.objectionsToAsking(minors.person(ward, accounts.row(ward)), store.ofWard(ward).size(), minors.mostGuardians());
     }
 
-    /** How old the caller is in the eyes of the law, by what is verified: whoever is not verified counts as of full age here, and is asked for it when they ask somebody. */
+    /** How old the caller is in the eyes of the law, by what is verified or stated; whoever has stated nothing counts as of full age here, and is asked for it when they ask somebody. */
     @Permit(Role.RESIDENT)
     public Maturity maturity() {
-        return caller.verified() ? minors.maturity(caller.account()) : Maturity.FULL;
+        return accounts.row(caller.account()).born() == null ? Maturity.FULL : minors.maturity(caller.account());
     }
 
     /** Whom the caller has asked, and who guards them. */

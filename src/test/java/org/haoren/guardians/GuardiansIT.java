@@ -2,6 +2,7 @@ package org.haoren.guardians;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.haoren.suite.Person;
 import org.haoren.suite.PortalTest;
 import org.haoren.suite.TestPlaces;
 import org.haoren.suite.Together;
+import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** A minor asks, a guardian consents, two people at the counter believe it; and all of it is taken back. */
@@ -181,6 +183,8 @@ class GuardiansIT extends PortalTest {
         assertThat(guardian.get(PATH).expect(200).json().getJsonArray("wards")).isEmpty();
         guardian.get("/guardians/ward?guardianship=" + code).expect(404);
         TestPlaces.volunteer(ward, "").expect(201);
+        for (var person : List.of(ward, guardian))
+            assertThat(Wait.upTo(Duration.ofMinutes(4)).until(() -> Messages.latest(portal, person.login()).contains("of full age"))).as("told by the broom").isTrue();
     }
 
     private static Answer consents(Person guardian, String code, List<String> purposes) {
