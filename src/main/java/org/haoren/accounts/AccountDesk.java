@@ -116,6 +116,12 @@ public class AccountDesk {
         if (account.signsIn()) outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
     }
 
+    /** For rooms that answer its owner, where nobody is signed in. */
+    @Permit(Role.PUBLIC)
+    public AccountRow known(AccountId id) {
+        return accounts.get(id).row(null);
+    }
+
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */
     @Permit(Role.RESIDENT)
     public Map<AccountId, String> names(Collection<AccountId> ids) {

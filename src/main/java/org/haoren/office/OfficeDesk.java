@@ -23,6 +23,7 @@ import org.haoren.platform.permit.Role;
 import org.haoren.roles.GrantFilter;
 import org.haoren.roles.RegisterDesk;
 import org.haoren.roles.ReviewDesk;
+import org.haoren.volunteers.disputes.DisputeDesk;
 import org.haoren.volunteers.invitations.ImportDesk;
 import org.haoren.volunteers.qualifications.CheckDesk;
 import org.haoren.wishes.CardDesk;
@@ -39,6 +40,7 @@ public class OfficeDesk {
     @Inject CounterDesk guardianships;
     @Inject IncomeDesk incomes;
     @Inject ImportDesk invitations;
+    @Inject DisputeDesk disputes;
     @Inject StationDesk stations;
     @Inject CheckDesk qualifications;
     @Inject CardDesk wishes;
@@ -80,7 +82,8 @@ public class OfficeDesk {
     private List<TaskRow> secondLooks() {
         return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()),
                 new TaskRow("proofs", "/guardians/proofs", guardianships.proofs(1).total()), new TaskRow("incomes", "/guardians/incomes", incomes.waiting(1).total()),
-                new TaskRow("invitations", "/volunteers/invitations", invitations.waiting()));
+                new TaskRow("invitations", "/volunteers/invitations", invitations.waiting()),
+                new TaskRow("disputes", "/volunteers/disputes", disputes.list(1).total()));
     }
 
     private void rights(List<TaskRow> tasks) {

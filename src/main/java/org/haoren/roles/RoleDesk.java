@@ -57,6 +57,18 @@ public class RoleDesk {
         if (!roles.holds(child, grant)) give(RoleGrant.of(child, grant, Basis.OWN_ACT, null, clock.instant()));
     }
 
+    /** Whose registration as a volunteer has been erased is none any more. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public void noVolunteer(AccountId account, String reason) {
+        changed.fire(new GrantsChanged(account));
+        var now = clock.instant();
+        for (var grant : roles.standing(account)) {
+            if (grant.role() != Role.VOLUNTEER) continue;
+            grant.withdraw(reason, Signature.of(caller, now));
+            facts.fire(new RoleFacts.RoleWithdrawn(account.value(), grant.code(), grant.grant(), now));
+        }
+    }
+
     /** The first system administrator and the first security administrator, by the codes that stand in the server's log. Each works once, for another person. */
     @Permit(Role.RESIDENT)
     public void firstAdministrator(@NotNull @Valid CodeForm form) {

@@ -213,7 +213,7 @@ public class VolunteerDesk {
     }
 
     /** For rooms that deal with a person whom they know by account; no address leads here. */
-    @Permit(Role.RESIDENT)
+    @Permit(Role.PUBLIC)
     public Optional<VolunteerRow> of(AccountId account) {
         return volunteers.of(account).map(this::row);
     }
@@ -222,6 +222,13 @@ public class VolunteerDesk {
     @Permit(Role.RESIDENT)
     public Map<AccountId, String> numbers(Collection<AccountId> accounts) {
         return volunteers.numbers(accounts);
+    }
+
+    /** A registration that was not its person's act ends, with what it says of them; so does their role. For the room that has had two people look at it. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public void erase(AccountId account, String reason) {
+        volunteers.of(account).ifPresent(volunteers::remove);
+        roles.noVolunteer(account, reason);
     }
 
     /** Which of these are volunteers, in one query. For rooms that are told of people by others, and say nothing of it to them. */

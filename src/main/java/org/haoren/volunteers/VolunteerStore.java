@@ -36,6 +36,10 @@ class VolunteerStore {
         em.flush();
     }
 
+    void remove(Volunteer volunteer) {
+        em.remove(volunteer);
+    }
+
     boolean taken(VolunteerNumber number) {
         return em.createQuery("select count(v) from Volunteer v where v.number = :number", Long.class).setParameter("number", number.value())
                 .getSingleResult() > 0;

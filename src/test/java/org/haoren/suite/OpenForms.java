@@ -1,5 +1,6 @@
 package org.haoren.suite;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.haoren.awards.vetting.Clause;
+import org.haoren.volunteers.disputes.Disputes;
 import org.haoren.volunteers.invitations.Lists;
 
 /** A city in which every form of every page is open to somebody at the same moment, and the walk over all pages that finds them. */
@@ -47,6 +49,22 @@ final class OpenForms {
         codes.put("list", List.of(Lists.read(portal.clerk(), Lists.HEAD + "另一个人," + IdNumbers.born(LocalDate.of(1951, 6, 1), 7) + ",17700000902,,,\n")));
         codes.put("invitation", List.of(token));
         people.addAll(List.of(second, invited));
+        disputes(second);
+    }
+
+    /** One has been examined and waits for another, one for the first look; a letter leads to a third that nobody has opened yet. */
+    private void disputes(Person second) {
+        var examined = portal.volunteer("已核查的人");
+        var opened = portal.volunteer("待核查的人");
+        var asking = portal.volunteer("查一查的人");
+        examined.post("/api/disputes/mine").expect(201);
+        opened.post("/api/disputes/mine").expect(201);
+        var rows = second.get("/api/disputes").expect(200).json().getJsonArray("rows").getValuesAs(JsonObject.class);
+        var standing = rows.stream().filter(row -> List.of(examined.name(), opened.name()).contains(row.getString("name"))).map(row -> row.getString("code")).toList();
+        second.post("/api/disputes/" + standing.get(0) + "/examination", "outcome", "STANDS", "reason", TEXT).expect(204);
+        codes.put("dispute", standing);
+        codes.put("link", List.of(Disputes.link(portal, asking)));
+        people.add(asking);
     }
 
     /** A child without a sign-in has come of the age for one. */

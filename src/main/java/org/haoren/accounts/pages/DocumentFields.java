@@ -37,7 +37,7 @@ public class DocumentFields {
                 .sorted(Comparator.comparing(Option::label, order)).toList();
     }
 
-    DocumentType chosen() {
+    public DocumentType chosen() {
         return Option.chosen(DocumentType.class, type);
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.haoren.activities.shifts.ShiftDesk;
@@ -24,6 +25,8 @@ import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
+import org.haoren.volunteers.disputes.DisputeDesk;
+import org.haoren.volunteers.disputes.DisputeRefusal;
 
 /** Writes service time down, has it confirmed by a second person, takes it out again with a reason, and adds it up. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class HoursDesk {
     @Inject Sums sums;
     @Inject Recorder recorder;
     @Inject EntryRows rows;
+    @Inject DisputeDesk disputes;
     @Inject ShiftDesk shifts;
     @Inject ProtectionDesk protections;
     @Inject Clock clock;
@@ -57,7 +61,11 @@ public class HoursDesk {
     public List<EntryId> rollCall(ShiftId id, @NotNull @Valid RollForm form) {
         var places = shifts.signedUp(id);
         var roll = new Roll(shifts.one(id), places, called(id), caller.account(), protections.wards(caller.account()), clock.instant());
-        Refused.ifAny(roll.objections(form));
+        var found = new ArrayList<>(roll.objections(form));
+        var frozen = disputes.frozen(places.stream().map(SignUpRow::account).toList());
+        places.stream().filter(place -> frozen.contains(place.account()) && form.lines().stream().anyMatch(line -> line.signUp().equals(place.code())))
+                .forEach(place -> found.add(DisputeRefusal.FROZEN.on("minutes-" + place.code())));
+        Refused.ifAny(found);
         return roll.entries(form).stream().map(recorder::record).toList();
     }
 

@@ -35,6 +35,11 @@ class PriorStore {
         return em.createQuery("select p from PriorHours p where p.volunteer = :volunteer order by p.id desc", PriorHours.class).setParameter("volunteer", volunteer).setMaxResults(MOST).getResultList();
     }
 
+    /** Minutes that stand. */
+    long minutes(AccountId volunteer) {
+        return em.createQuery("select coalesce(sum(p.minutes), 0) from PriorHours p where p.volunteer = :volunteer and p.refusedAt is null", Long.class).setParameter("volunteer", volunteer).getSingleResult();
+    }
+
     Optional<PriorHours> locked(String code, AccountId volunteer) {
         return em.createQuery("select p from PriorHours p where p.code = :code and p.volunteer = :volunteer", PriorHours.class).setParameter("code", code).setParameter("volunteer", volunteer)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();

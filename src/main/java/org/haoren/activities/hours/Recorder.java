@@ -10,6 +10,8 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
+import org.haoren.volunteers.disputes.DisputeDesk;
+import org.haoren.volunteers.disputes.DisputeRefusal;
 import org.haoren.wishes.WishFulfilled;
 
 /** Writes entries down, with their sums and their fact. */
@@ -17,11 +19,13 @@ import org.haoren.wishes.WishFulfilled;
 class Recorder {
     @Inject HoursStore hours;
     @Inject Sums sums;
+    @Inject DisputeDesk disputes;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
 
     EntryId record(ServiceEntry entry) {
+        if (disputes.frozen(entry.volunteer())) throw new Refused(DisputeRefusal.FROZEN);
         hours.add(entry);
         try {
             hours.flush();
@@ -35,8 +39,8 @@ class Recorder {
         return entry.id();
     }
 
-    /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. */
+    /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. Whose registration is disputed gets none, and the wish is closed all the same. */
     void hear(@Observes WishFulfilled fulfilled) {
-        if (fulfilled.minutes() > 0) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
+        if (fulfilled.minutes() > 0 && !disputes.frozen(fulfilled.volunteer())) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
     }
 }

@@ -37,6 +37,8 @@ import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
 import org.haoren.volunteers.ListDesk;
+import org.haoren.volunteers.disputes.DisputeDesk;
+import org.haoren.volunteers.disputes.DisputeRefusal;
 
 /** Publishes shifts, gives out their places and takes them back. */
 @ApplicationScoped
@@ -53,6 +55,7 @@ public class ShiftDesk {
     @Inject Settings settings;
     @Inject FormCheck forms;
     @Inject CityTime time;
+    @Inject DisputeDesk disputes;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -146,6 +149,7 @@ public class ShiftDesk {
     private void take(ShiftId id, AccountId volunteer) {
         people.lock(List.of(volunteer));
         var shift = shifts.locked(id);
+        if (disputes.frozen(volunteer)) throw new Refused(DisputeRefusal.FROZEN);
         var now = clock.instant();
         Refused.ifAny(objections(shift, volunteer, now));
         shifts.add(shift.take(Codes.random(), volunteer, now));

@@ -30,6 +30,7 @@ class DemoCity {
     @Inject DemoPlaces places;
     @Inject DemoVolunteers volunteers;
     @Inject DemoInvitations invitations;
+    @Inject DemoDisputes disputes;
     @Inject DemoShifts shifts;
     @Inject DemoFamilies families;
     @Inject DemoWishes wishes;
@@ -64,6 +65,7 @@ class DemoCity {
         wishes.plan(stations, now);
         invitations.plan(staff, now);
         families.plan(staff, now);
+        disputes.plan(now);
         accounts.planMoves(staff, now);
         accounts.planCorrections(staff, now);
         codes.plan(now);

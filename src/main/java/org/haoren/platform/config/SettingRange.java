@@ -59,6 +59,8 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.guardian.income-age", 14, 18),
             new SettingRange("haoren.guardian.most", 1, 4),
             new SettingRange("haoren.qualification.warn-days", 1, 180),
+            new SettingRange("haoren.dispute.working-days", 1, 60),
+            new SettingRange("haoren.dispute.link-days", 1, 90),
             new SettingRange("haoren.invitation.rows", 1, 200_000),
             new SettingRange("haoren.invitation.days", 7, 365),
             new SettingRange("haoren.invitation.reminder-days", 1, 90),

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.haoren.accounts.DocumentDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FaultyForm;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.mail.Channel;
+import org.haoren.platform.mail.Recipient;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -71,6 +73,23 @@ public class InvitationDesk {
     private Invitation open(String token, boolean locked) {
         var code = links.code(token).orElseThrow(() -> new Missing("invitation"));
         return (locked ? invitations.locked(code) : invitations.one(code)).filter(each -> each.open(clock.instant())).orElseThrow(() -> new Missing("invitation"));
+    }
+
+    /** @param address that the letter leads to */
+    public record Kept(String name, Recipient contact, String origin, String address) {
+        @Override
+        public String toString() {
+            return "Kept";
+        }
+    }
+
+    /** An invitation that has been sent to the holder of this document and can still be answered. For the room that answers people about themselves; no address leads here. @param hash of the document */
+    @Permit(Role.PUBLIC)
+    public Optional<Kept> kept(String hash) {
+        return invitations.byPerson(hash).filter(each -> each.open(clock.instant())).map(each -> {
+            var person = invited.opened(each.person());
+            return new Kept(person.name(), person.contact(), origin(each), links.address(each.code()));
+        });
     }
 
     /** "Not me", or "do not write to me again": what the list said is erased, and no later list writes there. */

@@ -110,6 +110,10 @@ class InvitationStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    Optional<Invitation> byPerson(String hash) {
+        return em.createQuery("select i from Invitation i where i.personHash = :hash", Invitation.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
     Optional<Invitation> one(String code) {
         return Optional.ofNullable(em.find(Invitation.class, code));
     }

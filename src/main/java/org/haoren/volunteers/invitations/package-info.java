@@ -11,6 +11,6 @@
  * verified document the row named accepts it. The office learns how many were known already and nothing else about them: being a volunteer, being invited already, and not wanting to
  * be written to look the same. Whoever is not of full age is not invited.
  *
- * <p>May be called by {@code activities.hours}, which hears {@code InvitationAccepted}, and by {@code office}; itself knows volunteers, accounts and the platform.
+ * <p>May be called by {@code activities.hours}, which hears {@code InvitationAccepted}, {@code volunteers.disputes} and {@code office}; itself knows volunteers, accounts and the platform.
  */
 package org.haoren.volunteers.invitations;

@@ -10,6 +10,7 @@ import org.haoren.activities.hours.PriorRow;
 import org.haoren.activities.hours.RecordRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.volunteers.VolunteerDesk;
+import org.haoren.volunteers.disputes.DisputeDesk;
 import org.haoren.volunteers.VolunteerRow;
 
 /** One's own record. */
@@ -18,6 +19,7 @@ import org.haoren.volunteers.VolunteerRow;
 public class MyRecordPage {
     @Inject HoursDesk desk;
     @Inject PriorDesk prior;
+    @Inject DisputeDesk disputes;
     @Inject VolunteerDesk volunteers;
     @Inject Outcome outcome;
     private List<PriorRow> brought;
@@ -27,6 +29,11 @@ public class MyRecordPage {
     public RecordRow getRecord() {
         if (record == null) record = desk.mine(number);
         return record;
+    }
+
+    /** Whether somebody has to look first whether this registration was its person's act. */
+    public boolean isDisputed() {
+        return disputes.mine().filter(dispute -> dispute.outcome() == null).isPresent();
     }
 
     /** From elsewhere. */

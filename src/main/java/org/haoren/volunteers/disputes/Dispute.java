@@ -1,0 +1,132 @@
+package org.haoren.volunteers.disputes;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Signature;
+import org.haoren.platform.refusal.Refusal;
+
+/** A dispute: it stands from its first moment, is examined by one person, and closed by another, who may send it back. */
+@Entity
+@Table(name = "dispute")
+class Dispute {
+    static final String ONCE = "dispute_once";
+
+    enum Way { LINK, PERSON, COUNTER }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dispute_seq")
+    @SequenceGenerator(name = "dispute_seq", sequenceName = "dispute_seq", allocationSize = 50)
+    private long id;
+    @Version private long version;
+    private String code;
+    private AccountId account;
+    @Enumerated(EnumType.STRING) private Way way;
+    @Column(name = "opened_by") private AccountId openedBy;
+    @Column(name = "opened_at") private Instant openedAt;
+    @Column(name = "due_on") private LocalDate dueOn;
+    private Integer standing;
+    @Enumerated(EnumType.STRING) private DisputeOutcome outcome;
+    private String reason;
+    @Embedded
+    @AttributeOverride(name = "by", column = @Column(name = "examined_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "examined_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "examined_at"))
+    private Signature examined;
+    @Embedded
+    @AttributeOverride(name = "by", column = @Column(name = "confirmed_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "confirmed_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "confirmed_at"))
+    private Signature confirmed;
+
+    protected Dispute() {}
+
+    /** @param openedBy null where it came by a link */
+    Dispute(AccountId account, Way way, AccountId openedBy, Instant now, LocalDate dueOn) {
+        this.code = Codes.random();
+        this.account = account;
+        this.way = way;
+        this.openedBy = openedBy;
+        this.openedAt = now;
+        this.dueOn = dueOn;
+        this.standing = 1;
+    }
+
+    String code() {
+        return code;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    DisputeOutcome outcome() {
+        return outcome;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    List<Refusal> objectionsToExamining(AccountId person) {
+        var found = new ArrayList<Refusal>();
+        if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
+        else if (examined != null) found.add(DisputeRefusal.EXAMINED_ALREADY);
+        if (account.equals(person)) found.add(DisputeRefusal.NOT_FOR_YOURSELF);
+        if (way == Way.COUNTER && person.equals(openedBy)) found.add(DisputeRefusal.TAKEN_IN_BY_YOU);
+        return found;
+    }
+
+    void examine(ExaminationForm form, Signature person) {
+        outcome = form.outcome();
+        reason = form.reason().strip();
+        examined = person;
+    }
+
+    List<Refusal> objectionsToClosing(AccountId person) {
+        var found = new ArrayList<Refusal>();
+        if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
+        else if (examined == null) found.add(DisputeRefusal.NOT_EXAMINED_YET);
+        if (account.equals(person)) found.add(DisputeRefusal.NOT_FOR_YOURSELF);
+        if (examined != null && examined.by(person)) found.add(DisputeRefusal.EXAMINED_BY_YOU);
+        return found;
+    }
+
+    void close(Signature person) {
+        confirmed = person;
+        standing = null;
+    }
+
+    /** To be examined again: it still stands. */
+    void sendBack() {
+        outcome = null;
+        reason = null;
+        examined = null;
+    }
+
+    DisputeRow row(String name, Caller caller, LocalDate today) {
+        var who = caller.account();
+        return new DisputeRow(code, name, way.name(), openedAt, dueOn, standing != null && today.isAfter(dueOn), outcome, reason, Signature.row(examined), Signature.row(confirmed),
+                objectionsToExamining(who).isEmpty(), objectionsToClosing(who).isEmpty());
+    }
+
+    OwnDisputeRow ownRow() {
+        return new OwnDisputeRow(openedAt, dueOn, standing == null ? outcome : null, standing == null ? reason : null);
+    }
+}

@@ -1,0 +1,175 @@
+package org.haoren.volunteers.disputes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.accounts.DocumentDesk;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
+import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+import org.haoren.platform.permit.Signature;
+import org.haoren.platform.rates.Rate;
+import org.haoren.platform.rates.Rates;
+import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Page;
+import org.haoren.platform.time.CityTime;
+import org.haoren.platform.time.WorkingDays;
+import org.haoren.volunteers.VolunteerDesk;
+import org.haoren.volunteers.VolunteerRow;
+
+/** Freezes a registration when its person says so, and has the dispute examined by one and closed by another. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class DisputeDesk {
+    @Inject DisputeStore disputes;
+    @Inject Answer answers;
+    @Inject DocumentDesk documents;
+    @Inject AccountDesk accounts;
+    @Inject VolunteerDesk volunteers;
+    @Inject WorkingDays days;
+    @Inject CityTime time;
+    @Inject FormCheck forms;
+    @Inject Rates rates;
+    @Inject Settings settings;
+    @Inject Clock clock;
+    @Inject Facts facts;
+    @Inject Caller caller;
+
+    /** The registration that a letter's link is about. @throws Missing where the link was used, or is over */
+    @Permit(Role.PUBLIC)
+    public VolunteerRow registration(String link) {
+        return volunteers.of(linked(link)).orElseThrow(() -> new Missing("link"));
+    }
+
+    private AccountId linked(String link) {
+        if (link == null) throw new Missing("link");
+        return disputes.link(answers.hashed(link)).filter(found -> found.good(clock.instant())).map(DisputeLink::account).orElseThrow(() -> new Missing("link"));
+    }
+
+    /** One press, once. @return code of the dispute @throws Missing where the link was used, or is over */
+    @Permit(Role.PUBLIC)
+    public void dispute(String link) {
+        rates.take(Rate.SIGN_IN);
+        var account = linked(link);
+        if (!disputes.used(answers.hashed(link))) throw new Missing("link");
+        open(account, Dispute.Way.LINK, null);
+    }
+
+    /** The caller's own registration. */
+    @Permit(Role.RESIDENT)
+    public void disputeMine() {
+        open(caller.account(), Dispute.Way.PERSON, caller.account());
+    }
+
+    /** For the person whose document the clerk has in hand. @throws Refused beside the fields of the form */
+    @Permit(Role.OFFICE_CLERK)
+    public void disputeAtCounter(@NotNull CounterForm form) {
+        var faults = forms.faults(form);
+        var read = documents.read(form.type(), form.idNumber(), form.country(), form.born());
+        var found = new ArrayList<Refusal>(read.objections());
+        var account = read.hash() == null ? null : documents.holders(List.of(read.hash())).get(read.hash());
+        if (read.hash() != null && account == null) found.add(DisputeRefusal.NOT_KNOWN_HERE.on("idNumber"));
+        if (account != null && caller.is(account)) found.add(DisputeRefusal.NOT_FOR_YOURSELF.on("idNumber"));
+        faults.refuseWith(found);
+        open(account, Dispute.Way.COUNTER, caller.account());
+    }
+
+    private void open(AccountId account, Dispute.Way way, AccountId by) {
+        if (volunteers.of(account).isEmpty()) throw new Refused(DisputeRefusal.NOT_A_VOLUNTEER);
+        if (disputes.stands(account)) throw new Refused(DisputeRefusal.DISPUTED_ALREADY);
+        var now = clock.instant();
+        var dispute = new Dispute(account, way, by, now, days.plus(time.day(now), settings.number("haoren.dispute.working-days")));
+        disputes.add(dispute);
+        accounts.tell(account, DisputeLetter.OPENED, dispute.dueOn().toString());
+        facts.fire(DisputeFacts.opened(dispute, now));
+    }
+
+    /** For rooms in which a volunteer acts, or gets something. */
+    @Permit(Role.PUBLIC)
+    public boolean frozen(AccountId account) {
+        return disputes.stands(account);
+    }
+
+    /** Likewise, which of these, in one query. */
+    @Permit(Role.PUBLIC)
+    public Set<AccountId> frozen(Collection<AccountId> accounts) {
+        return accounts.isEmpty() ? Set.of() : Set.copyOf(disputes.stand(accounts));
+    }
+
+    /** The caller's latest dispute. */
+    @Permit(Role.RESIDENT)
+    public Optional<OwnDisputeRow> mine() {
+        return disputes.latest(caller.account()).map(Dispute::ownRow);
+    }
+
+    /** Those that stand, what is due first before the others. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public Page<DisputeRow> list(int page) {
+        var found = disputes.standing(page);
+        var names = accounts.names(found.rows().stream().map(Dispute::account).toList());
+        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), caller, time.today()));
+    }
+
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public DisputeRow one(String code) {
+        var found = disputes.one(code);
+        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), caller, time.today());
+    }
+
+    /** Nothing follows yet. @throws Refused with {@link DisputeRefusal} */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public void examine(String code, @NotNull ExaminationForm form) {
+        var faults = forms.faults(form);
+        var dispute = faults.about(() -> disputes.locked(code));
+        faults.refuseWith(dispute.objectionsToExamining(caller.account()));
+        var now = clock.instant();
+        dispute.examine(form, Signature.of(caller, now));
+        facts.fire(DisputeFacts.examined(dispute, now));
+    }
+
+    /** A second person agrees: what was found follows, and the person is told. @throws Refused with {@link DisputeRefusal} */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public void close(String code) {
+        var dispute = disputes.locked(code);
+        Refused.ifAny(dispute.objectionsToClosing(caller.account()));
+        var now = clock.instant();
+        var row = dispute.row("", caller, time.today());
+        dispute.close(Signature.of(caller, now));
+        if (dispute.outcome() == DisputeOutcome.ERASED) volunteers.erase(dispute.account(), row.reason());
+        accounts.tell(dispute.account(), DisputeLetter.CLOSED, row.reason());
+        facts.fire(DisputeFacts.closed(dispute, now));
+    }
+
+    /** A second person does not agree: it is examined again. @throws Refused with {@link DisputeRefusal} */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public void sendBack(String code) {
+        var dispute = disputes.locked(code);
+        Refused.ifAny(dispute.objectionsToClosing(caller.account()));
+        dispute.sendBack();
+    }
+
+    /** For everybody: how many were closed with which outcome, and last how many stand. */
+    @Permit(Role.PUBLIC)
+    public List<OutcomeRow> outcomes() {
+        var rows = new ArrayList<OutcomeRow>();
+        var counts = disputes.counts();
+        for (var outcome : DisputeOutcome.values()) rows.add(new OutcomeRow(outcome, counts.stream().filter(each -> each[0] == outcome).mapToLong(each -> (Long) each[1]).sum()));
+        rows.add(new OutcomeRow(null, disputes.standing(1).total()));
+        return rows;
+    }
+}

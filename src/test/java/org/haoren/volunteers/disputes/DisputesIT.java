@@ -1,0 +1,156 @@
+package org.haoren.volunteers.disputes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import org.haoren.suite.Answer;
+import org.haoren.suite.Messages;
+import org.haoren.suite.Person;
+import org.haoren.suite.PortalTest;
+import org.haoren.suite.Proofs;
+import org.haoren.suite.TestPlaces;
+import org.haoren.suite.Together;
+import org.haoren.suite.Wait;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DisputesIT extends PortalTest {
+    private static Person clerk;
+    private static Person second;
+
+    @BeforeEach
+    void twoClerks() {
+        if (clerk != null) return;
+        clerk = portal.staff("核查的文员", "OFFICE_CLERK", "");
+        second = portal.staff("确认的文员", "OFFICE_CLERK", "");
+    }
+
+    private Answer asks(String name, String number) {
+        return Disputes.asks(portal, name, number);
+    }
+
+    private List<String> told(Person person) {
+        return Messages.to(portal, person.login()).stream().map(message -> message.getString("kind")).toList();
+    }
+
+    private JsonObject dispute(Person volunteer) {
+        return clerk.get("/api/disputes").expect(200).json().getJsonArray("rows").getValuesAs(JsonObject.class).stream().filter(row -> row.getString("name").equals(volunteer.name())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whoever_asks_is_told_the_same_and_only_the_owner_reads_more() {
+        var volunteer = portal.volunteer("问自己的人");
+        var known = asks("问自己的人", volunteer.idNumber()).expect(202);
+        var unknown = asks("没有登记的人", portal.resident("没有登记的人").idNumber()).expect(202);
+        var stranger = asks("不知道名字的人", volunteer.idNumber()).expect(202);
+        assertThat(List.of(unknown.text(), stranger.text())).containsOnly(known.text());
+        assertThat(Wait.upTo(Duration.ofSeconds(20)).until(() -> told(volunteer).contains("KEPT_VOLUNTEER"))).isTrue();
+        assertThat(told(volunteer).stream().filter("KEPT_VOLUNTEER"::equals)).hasSize(1);
+        assertThat(Messages.to(portal, volunteer.login()).get(0).getString("text")).doesNotContain(volunteer.idNumber());
+    }
+
+    @Test
+    void a_question_needs_work_and_a_number_that_can_be_one() {
+        var nobody = portal.nobody();
+        nobody.post("/api/self-checks", "name", "甲", "idNumber", "123", "proof", "").expect(409, "ID_NUMBER_WRONG").beside("idNumber").beside("proof");
+        var proof = Proofs.solved(nobody, "/api/self-checks/challenge");
+        var number = portal.resident("乙").idNumber();
+        nobody.post("/api/self-checks", "name", "乙", "idNumber", number, "proof", proof).expect(202);
+        nobody.post("/api/self-checks", "name", "乙", "idNumber", number, "proof", proof).expect(409, "PROOF_USED").beside("proof");
+        nobody.post("/api/self-checks", "name", "乙", "idNumber", number, "proof", Proofs.solved(nobody, Proofs.SIGN_UP)).expect(409, "PROOF_FOR_SOMETHING_ELSE");
+    }
+
+    @Test
+    void one_press_freezes_once_and_a_link_is_used_once() {
+        var volunteer = portal.volunteer("冻结的人");
+        var link = Disputes.link(portal, volunteer);
+        portal.nobody().get("/volunteers/dispute?link=" + link).expect(200);
+        var answers = Together.of(List.of(() -> portal.nobody().post("/api/disputes/links/" + link), () -> portal.nobody().post("/api/disputes/links/" + link)));
+        assertThat(answers).extracting(Answer::status).contains(201).doesNotContain(500);
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+        portal.nobody().post("/api/disputes/links/" + link).expect(404);
+        volunteer.post("/api/disputes/mine").expect(409, "DISPUTED_ALREADY");
+        assertThat(told(volunteer)).contains("OPENED");
+        assertThat(volunteer.get("/activities/hours/mine").expect(200).text()).contains("Disputed");
+        volunteer.post("/api/shifts/" + shift() + "/sign-ups").expect(409, "FROZEN");
+    }
+
+    private String shift() {
+        var leader = portal.resident("站长");
+        var station = TestPlaces.approved(portal, leader, "冻结站");
+        var field = portal.nobody().get("/api/volunteers/fields").expect(200).list().getJsonObject(0).getString("code");
+        var starts = portal.now().withNano(0).plusDays(1);
+        return leader.post("/api/shifts", "station", station, "zh", "冻结班次", "field", field, "startsAt", starts, "endsAt", starts.plusHours(2), "places", 3,
+                "riskZh", "没有什么危险的事情。", "minimumAge", 18).expect(201).code();
+    }
+
+    @Test
+    void two_disputes_at_the_same_instant_are_one() {
+        var volunteer = portal.volunteer("手快的人");
+        var again = volunteer.elsewhere();
+        var answers = Together.of(List.of(() -> volunteer.post("/api/disputes/mine"), () -> again.post("/api/disputes/mine")));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        answers.stream().filter(answer -> answer.status() == 409).forEach(answer -> answer.expect(409, "DISPUTED_ALREADY"));
+    }
+
+    @Test
+    void one_examines_another_closes_and_only_then_anything_follows() {
+        var volunteer = portal.volunteer("没有同意过的人");
+        volunteer.post("/api/disputes/mine").expect(201);
+        var code = dispute(volunteer).getString("code");
+        second.post("/api/disputes/" + code + "/closing").expect(409, "NOT_EXAMINED_YET");
+        clerk.post("/api/disputes/" + code + "/examination").expect(422, "NotNull").beside("outcome").beside("reason");
+        clerk.post("/api/disputes/" + code + "/examination", "outcome", "ERASED", "reason", "本人从未同意").expect(204);
+        volunteer.get("/api/volunteers/me").expect(200);
+        clerk.post("/api/disputes/" + code + "/closing").expect(409, "EXAMINED_BY_YOU");
+        second.delete("/api/disputes/" + code + "/examination").expect(204);
+        clerk.post("/api/disputes/" + code + "/examination", "outcome", "ERASED", "reason", "本人从未同意").expect(204);
+        second.post("/api/disputes/" + code + "/closing").expect(204);
+        second.post("/api/disputes/" + code + "/closing").expect(409, "CLOSED_ALREADY");
+        volunteer.get("/api/volunteers/me").expect(404);
+        assertThat(volunteer.get("/api/session").json().getJsonArray("roles").toString()).doesNotContain("VOLUNTEER");
+        assertThat(volunteer.get("/api/disputes/mine").expect(200).json().getString("outcome")).isEqualTo("ERASED");
+        assertThat(told(volunteer)).contains("CLOSED");
+        assertThat(portal.nobody().get("/api/disputes/outcomes").expect(200).list().getJsonObject(0).getInt("count")).isPositive();
+    }
+
+    @Test
+    void a_registration_that_stands_is_no_longer_frozen() {
+        var volunteer = portal.volunteer("记错了的人");
+        volunteer.post("/api/disputes/mine").expect(201);
+        var code = dispute(volunteer).getString("code");
+        clerk.post("/api/disputes/" + code + "/examination", "outcome", "STANDS", "reason", "本人想起来了").expect(204);
+        second.post("/api/disputes/" + code + "/closing").expect(204);
+        volunteer.post("/api/shifts/" + shift() + "/sign-ups").expect(201);
+        volunteer.post("/api/disputes/mine").expect(201);
+    }
+
+    @Test
+    void whoever_takes_a_dispute_in_at_the_counter_does_not_examine_it() {
+        var volunteer = portal.volunteer("到窗口的人");
+        var kept = clerk.post("/api/self-checks/counter", "idNumber", volunteer.idNumber()).expect(200).json();
+        assertThat(kept.getString("number")).hasSize(14);
+        assertThat(kept.getBoolean("disputed")).isFalse();
+        clerk.post("/api/disputes/counter", "idNumber", portal.resident("陌生人").idNumber()).expect(409, "NOT_KNOWN_HERE").beside("idNumber");
+        clerk.post("/api/disputes/counter", "idNumber", volunteer.idNumber()).expect(201);
+        var code = dispute(volunteer).getString("code");
+        clerk.post("/api/disputes/" + code + "/examination", "outcome", "STANDS", "reason", "好").expect(409, "TAKEN_IN_BY_YOU");
+        second.post("/api/disputes/" + code + "/examination", "outcome", "CORRECTED", "reason", "电话改了").expect(204);
+        volunteer.get("/api/disputes").expect(403);
+        volunteer.post("/api/disputes/" + code + "/closing").expect(403);
+        volunteer.post("/api/self-checks/counter", "idNumber", volunteer.idNumber()).expect(403);
+    }
+
+    @Test
+    void what_takes_too_long_stands_first_and_says_so() {
+        var volunteer = portal.volunteer("等了很久的人");
+        volunteer.post("/api/disputes/mine").expect(201);
+        portal.later(Duration.ofDays(40));
+        clerk.signIn();
+        second.signIn();
+        assertThat(dispute(volunteer).getBoolean("overdue")).isTrue();
+        assertThat(clerk.get("/api/disputes").expect(200).json().getJsonArray("rows").getJsonObject(0).getBoolean("overdue")).isTrue();
+    }
+}
