@@ -23,6 +23,8 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.time.CityTime;
+import org.haoren.volunteers.disputes.DisputeDesk;
+import org.haoren.volunteers.disputes.DisputeRefusal;
 
 /** Making a wish come true: claimed, given back or delivered by a volunteer, confirmed by the other side. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ import org.haoren.platform.time.CityTime;
 @Permit
 public class ClaimDesk {
     @Inject ProtectionDesk protections;
+    @Inject DisputeDesk disputes;
     @Inject WishStore wishes;
     @Inject CaseFiles files;
     @Inject Claims claims;
@@ -50,6 +53,7 @@ public class ClaimDesk {
         var holder = wish.claimRunning(now) && claims.holds(wish, volunteer);
         var found = new ArrayList<>(wish.objectionsToClaiming(caller.is(files.of(wish).poster()), holder, claims.open(volunteer, now), claims.most(), time.today(), now));
         found.addAll(objectionsOfGuardianship(volunteer, files.of(wish).poster()));
+        if (disputes.frozen(volunteer)) found.add(DisputeRefusal.FROZEN);
         Refused.ifAny(found);
         claims.begin(wish, volunteer, now);
         facts.fire(WishFacts.claimed(id, volunteer, now));

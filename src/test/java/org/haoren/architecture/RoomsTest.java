@@ -30,7 +30,7 @@ class RoomsTest {
             entry("volunteers.qualifications", with(PLACES, "volunteers", "accounts")),
             entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "accounts", "roles")),
             entry("activities.shifts", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
-            entry("wishes", with(PLACES, "volunteers", "guardians", "accounts")),
+            entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),
             entry("awards.rounds", PLACES),
             entry("awards.nomination", with(PLACES, "awards.rounds", "volunteers", "accounts")),

@@ -69,6 +69,16 @@ class WishIT extends PortalTest {
     }
 
     @Test
+    void whose_registration_is_disputed_takes_no_wish_on() {
+        var staff = portal.resident("冻结站站长");
+        var wish = onWall(staff, TestPlaces.approved(portal, staff, "冻结心愿站"), "学手机");
+        var volunteer = portal.volunteer("登记有异议的人");
+        volunteer.post("/api/disputes/mine").expect(201);
+        volunteer.post("/api/wishes/" + wish + "/claims").expect(409, "FROZEN");
+        portal.volunteer("登记没有异议的人").post("/api/wishes/" + wish + "/claims").expect(201);
+    }
+
+    @Test
     void two_claims_at_once_do_not_get_past_the_limit() {
         var staff = portal.resident("心愿站长");
         var station = TestPlaces.approved(portal, staff, "心愿站四");

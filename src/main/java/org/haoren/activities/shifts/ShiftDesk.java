@@ -149,7 +149,6 @@ public class ShiftDesk {
     private void take(ShiftId id, AccountId volunteer) {
         people.lock(List.of(volunteer));
         var shift = shifts.locked(id);
-        if (disputes.frozen(volunteer)) throw new Refused(DisputeRefusal.FROZEN);
         var now = clock.instant();
         Refused.ifAny(objections(shift, volunteer, now));
         shifts.add(shift.take(Codes.random(), volunteer, now));
@@ -160,6 +159,7 @@ public class ShiftDesk {
         var comer = people.comer(volunteer, shift);
         var found = new ArrayList<>(shift.objections(comer, lists.adultsOnly(shift.field()), shifts.standing(shift.id(), volunteer).isPresent(), shifts.calendar(volunteer, now), now));
         if (comer.maturity().minor() && comer.maturity() != Maturity.FAMILY && !people.registered(volunteer)) found.add(ShiftRefusal.CHILD_NOT_REGISTERED);
+        if (disputes.frozen(volunteer)) found.add(DisputeRefusal.FROZEN);
         return found;
     }
 
