@@ -46,6 +46,12 @@ class DocumentStore {
                 .setParameter("hashes", hashes).getResultStream().map(row -> new Holder((String) row[0], (Long) row[1])).toList();
     }
 
+    /** @param accounts not empty */
+    List<Holder> of(Collection<AccountId> accounts) {
+        return em.createQuery("select d.hash, d.account from HeldDocument d where d.account in :accounts and d.hash is not null", Object[].class)
+                .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).getResultStream().map(row -> new Holder((String) row[0], (Long) row[1])).toList();
+    }
+
     List<String> hashes(AccountId account) {
         return em.createQuery("select d.hash from HeldDocument d where d.account = :account and d.hash is not null", String.class).setParameter("account", account.value()).getResultList();
     }

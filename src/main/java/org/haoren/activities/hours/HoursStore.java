@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.haoren.activities.shifts.ShiftId;
@@ -61,6 +62,18 @@ class HoursStore {
         if (volunteers.isEmpty()) return List.of();
         return em.createQuery("select e from ServiceEntry e where e.volunteer in :volunteers and e.shift = :shift and e.standing = 1", ServiceEntry.class)
                 .setParameter("volunteers", volunteers).setParameter("shift", shift.code()).getResultList();
+    }
+
+    /** All that count or wait, locked. */
+    List<ServiceEntry> standing(AccountId volunteer) {
+        return em.createQuery("select e from ServiceEntry e where e.volunteer = :volunteer and e.standing = 1 order by e.id", ServiceEntry.class)
+                .setParameter("volunteer", volunteer).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** @param volunteers not empty */
+    List<AccountId> recordedBy(AccountId person, Collection<AccountId> volunteers) {
+        return em.createQuery("select distinct e.volunteer from ServiceEntry e where e.volunteer in :volunteers and e.recordedBy = :person", AccountId.class)
+                .setParameter("volunteers", volunteers).setParameter("person", person).getResultList();
     }
 
     List<Act> acts(List<ServiceEntry> entries) {

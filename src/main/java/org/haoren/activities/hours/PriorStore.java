@@ -40,6 +40,12 @@ class PriorStore {
         return em.createQuery("select coalesce(sum(p.minutes), 0) from PriorHours p where p.volunteer = :volunteer and p.refusedAt is null", Long.class).setParameter("volunteer", volunteer).getSingleResult();
     }
 
+    /** Those that stand, locked. */
+    List<PriorHours> standing(AccountId volunteer) {
+        return em.createQuery("select p from PriorHours p where p.volunteer = :volunteer and p.refusedAt is null order by p.id", PriorHours.class).setParameter("volunteer", volunteer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     Optional<PriorHours> locked(String code, AccountId volunteer) {
         return em.createQuery("select p from PriorHours p where p.code = :code and p.volunteer = :volunteer", PriorHours.class).setParameter("code", code).setParameter("volunteer", volunteer)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();

@@ -24,6 +24,11 @@ class Sums {
         else change(entry.volunteer(), 0, -entry.minutes());
     }
 
+    /** All at once. */
+    void voided(AccountId volunteer, int confirmed, int waiting) {
+        change(volunteer, -confirmed, -waiting);
+    }
+
     private void change(AccountId volunteer, int confirmed, int waiting) {
         if (!store.add(volunteer, confirmed, waiting)) {
             begin(volunteer);

@@ -80,12 +80,18 @@ class Dispute {
         return outcome;
     }
 
+    /** Null until it has been examined. */
+    String reason() {
+        return reason;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }
 
-    List<Refusal> objectionsToExamining(AccountId person) {
-        var found = new ArrayList<Refusal>();
+    /** @param parts that the person had in what is disputed */
+    List<Refusal> objectionsToExamining(AccountId person, List<Refusal> parts) {
+        var found = new ArrayList<>(parts);
         if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
         else if (examined != null) found.add(DisputeRefusal.EXAMINED_ALREADY);
         if (account.equals(person)) found.add(DisputeRefusal.NOT_FOR_YOURSELF);
@@ -99,8 +105,9 @@ class Dispute {
         examined = person;
     }
 
-    List<Refusal> objectionsToClosing(AccountId person) {
-        var found = new ArrayList<Refusal>();
+    /** @param parts that the person had in what is disputed */
+    List<Refusal> objectionsToClosing(AccountId person, List<Refusal> parts) {
+        var found = new ArrayList<>(parts);
         if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
         else if (examined == null) found.add(DisputeRefusal.NOT_EXAMINED_YET);
         if (account.equals(person)) found.add(DisputeRefusal.NOT_FOR_YOURSELF);
@@ -120,10 +127,10 @@ class Dispute {
         examined = null;
     }
 
-    DisputeRow row(String name, Caller caller, LocalDate today) {
+    DisputeRow row(String name, Caller caller, List<Refusal> parts, LocalDate today) {
         var who = caller.account();
         return new DisputeRow(code, name, way.name(), openedAt, dueOn, standing != null && today.isAfter(dueOn), outcome, reason, Signature.row(examined), Signature.row(confirmed),
-                objectionsToExamining(who).isEmpty(), objectionsToClosing(who).isEmpty());
+                objectionsToExamining(who, parts).isEmpty(), objectionsToClosing(who, parts).isEmpty());
     }
 
     OwnDisputeRow ownRow() {

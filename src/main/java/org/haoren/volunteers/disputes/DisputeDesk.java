@@ -38,6 +38,7 @@ import org.haoren.volunteers.VolunteerRow;
 public class DisputeDesk {
     @Inject DisputeStore disputes;
     @Inject Answer answers;
+    @Inject Parts parts;
     @Inject DocumentDesk documents;
     @Inject AccountDesk accounts;
     @Inject VolunteerDesk volunteers;
@@ -121,14 +122,16 @@ public class DisputeDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Page<DisputeRow> list(int page) {
         var found = disputes.standing(page);
-        var names = accounts.names(found.rows().stream().map(Dispute::account).toList());
-        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), caller, time.today()));
+        var people = found.rows().stream().map(Dispute::account).toList();
+        var names = accounts.names(people);
+        var taken = parts.ofCaller(people);
+        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), caller, taken.getOrDefault(each.account(), List.of()), time.today()));
     }
 
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public DisputeRow one(String code) {
         var found = disputes.one(code);
-        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), caller, time.today());
+        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), caller, parts.ofCaller(found.account()), time.today());
     }
 
     /** Nothing follows yet. @throws Refused with {@link DisputeRefusal} */
@@ -136,7 +139,7 @@ public class DisputeDesk {
     public void examine(String code, @NotNull ExaminationForm form) {
         var faults = forms.faults(form);
         var dispute = faults.about(() -> disputes.locked(code));
-        faults.refuseWith(dispute.objectionsToExamining(caller.account()));
+        faults.refuseWith(dispute.objectionsToExamining(caller.account(), parts.ofCaller(dispute.account())));
         var now = clock.instant();
         dispute.examine(form, Signature.of(caller, now));
         facts.fire(DisputeFacts.examined(dispute, now));
@@ -146,20 +149,19 @@ public class DisputeDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void close(String code) {
         var dispute = disputes.locked(code);
-        Refused.ifAny(dispute.objectionsToClosing(caller.account()));
+        Refused.ifAny(dispute.objectionsToClosing(caller.account(), parts.ofCaller(dispute.account())));
         var now = clock.instant();
-        var row = dispute.row("", caller, time.today());
         dispute.close(Signature.of(caller, now));
-        if (dispute.outcome() == DisputeOutcome.ERASED) volunteers.erase(dispute.account(), row.reason());
-        accounts.tell(dispute.account(), DisputeLetter.CLOSED, row.reason());
-        facts.fire(DisputeFacts.closed(dispute, now));
+        if (dispute.outcome() == DisputeOutcome.ERASED) volunteers.erase(dispute.account(), dispute.reason());
+        accounts.tell(dispute.account(), DisputeLetter.CLOSED, dispute.reason());
+        facts.fire(new DisputeClosed(dispute.code(), dispute.account(), dispute.outcome(), dispute.reason(), now));
     }
 
     /** A second person does not agree: it is examined again. @throws Refused with {@link DisputeRefusal} */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void sendBack(String code) {
         var dispute = disputes.locked(code);
-        Refused.ifAny(dispute.objectionsToClosing(caller.account()));
+        Refused.ifAny(dispute.objectionsToClosing(caller.account(), parts.ofCaller(dispute.account())));
         dispute.sendBack();
     }
 

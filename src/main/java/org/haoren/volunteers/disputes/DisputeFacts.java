@@ -16,11 +16,6 @@ final class DisputeFacts {
         return new DisputeExamined(dispute.code(), at, sealed(dispute));
     }
 
-    /** The subject says with what outcome: that is counted in public anyway. */
-    static Fact closed(Dispute dispute, Instant at) {
-        return new DisputeClosed(dispute.code() + ":" + dispute.outcome(), at, sealed(dispute));
-    }
-
     private static Map<String, String> sealed(Dispute dispute) {
         return Map.of("account", Long.toString(dispute.account().value()));
     }
@@ -28,8 +23,6 @@ final class DisputeFacts {
     record DisputeOpened(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 
     record DisputeExamined(String subject, Instant at, Map<String, String> sealed) implements Fact {}
-
-    record DisputeClosed(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 
     /** A clerk looked up what is kept about somebody who stood in front of them. */
     record RecordShown(long account, Instant at) implements Fact {

@@ -1,5 +1,7 @@
 package org.haoren.volunteers.disputes;
 
+import java.util.Collection;
+import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 
 /** What the room of the hours keeps about somebody, which stands after this one and is the one that answers. */
@@ -8,4 +10,7 @@ public interface KeptHours {
     record Sums(long confirmed, long waiting, long brought) {}
 
     Sums of(AccountId account);
+
+    /** Of these, whose hours that person wrote down. @param volunteers not empty */
+    Set<AccountId> recordedBy(AccountId person, Collection<AccountId> volunteers);
 }

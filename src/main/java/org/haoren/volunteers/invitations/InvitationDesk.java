@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.haoren.accounts.DocumentDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FaultyForm;
@@ -90,6 +92,12 @@ public class InvitationDesk {
             var person = invited.opened(each.person());
             return new Kept(person.name(), person.contact(), origin(each), links.address(each.code()));
         });
+    }
+
+    /** Of these, the documents of people who stand in a list that the caller handed in or released, while their invitation is kept. For the room that does not let them judge it; no address leads here. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public Set<String> listedByCaller(Collection<String> hashes) {
+        return hashes.isEmpty() ? Set.of() : Set.copyOf(invitations.listedBy(caller.account(), hashes));
     }
 
     /** "Not me", or "do not write to me again": what the list said is erased, and no later list writes there. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.haoren.platform.crypto.Codes;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.store.Page;
 
 /** Invitations and faults by the thousand: one query for each kind of question, one batch for each kind of row. */
@@ -112,6 +113,12 @@ class InvitationStore {
 
     Optional<Invitation> byPerson(String hash) {
         return em.createQuery("select i from Invitation i where i.personHash = :hash", Invitation.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
+    /** @param hashes not empty */
+    List<String> listedBy(AccountId person, Collection<String> hashes) {
+        return em.createQuery("select i.personHash from Invitation i, ImportedList l where i.personHash in :hashes and l.id = i.list and (l.handedIn.by = :person or l.decided.by = :person)", String.class)
+                .setParameter("hashes", hashes).setParameter("person", person).getResultList();
     }
 
     Optional<Invitation> one(String code) {

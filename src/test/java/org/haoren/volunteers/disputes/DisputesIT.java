@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import org.haoren.suite.Answer;
+import org.haoren.suite.Json;
 import org.haoren.suite.Messages;
 import org.haoren.suite.Person;
 import org.haoren.suite.PortalTest;
@@ -13,6 +14,7 @@ import org.haoren.suite.Proofs;
 import org.haoren.suite.TestPlaces;
 import org.haoren.suite.Together;
 import org.haoren.suite.Wait;
+import org.haoren.volunteers.invitations.Lists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +80,11 @@ class DisputesIT extends PortalTest {
     }
 
     private String shift() {
-        var leader = portal.resident("站长");
-        var station = TestPlaces.approved(portal, leader, "冻结站");
+        return shift(portal.resident("站长"), "冻结站");
+    }
+
+    private String shift(Person leader, String name) {
+        var station = TestPlaces.approved(portal, leader, name);
         var field = portal.nobody().get("/api/volunteers/fields").expect(200).list().getJsonObject(0).getString("code");
         var starts = portal.now().withNano(0).plusDays(1);
         return leader.post("/api/shifts", "station", station, "zh", "冻结班次", "field", field, "startsAt", starts, "endsAt", starts.plusHours(2), "places", 3,
@@ -141,6 +146,70 @@ class DisputesIT extends PortalTest {
         volunteer.get("/api/disputes").expect(403);
         volunteer.post("/api/disputes/" + code + "/closing").expect(403);
         volunteer.post("/api/self-checks/counter", "idNumber", volunteer.idNumber()).expect(403);
+    }
+
+    @Test
+    void whoever_handed_in_or_released_the_list_does_not_judge_and_what_was_brought_along_is_refused() {
+        var invited = portal.verified("名单上的人");
+        var contact = "17700000901";
+        var handed = portal.staff("递交名单的文员", "OFFICE_CLERK", "");
+        var released = portal.staff("放行名单的文员", "OFFICE_CLERK", "");
+        var token = Lists.invited(portal, handed, released, Lists.HEAD + "名单上的人," + invited.idNumber() + "," + contact + ",12.5,2019-03-05,社区打扫\n", contact);
+        invited.post("/api/invitations/" + token + "/acceptance", "skills", List.of(), "fields", List.of(), "times", List.of("weekend_day"), "phone", contact, "emergencyName", "家人",
+                "emergencyRelation", "PARENT", "emergencyPhone", "19900000001", "oath", true, "keepHours", true, "consent", true).expect(201);
+        invited.post("/api/disputes/mine").expect(201);
+        var code = dispute(invited).getString("code");
+        for (var each : List.of(handed, released)) {
+            assertThat(each.get("/api/disputes/" + code).expect(200).json().getBoolean("examinable")).isFalse();
+            each.post("/api/disputes/" + code + "/examination", "outcome", "STANDS", "reason", "好").expect(409, "LISTED_BY_YOU");
+        }
+        assertThat(dispute(invited).getBoolean("examinable")).isTrue();
+        clerk.post("/api/disputes/" + code + "/examination", "outcome", "ERASED", "reason", "本人从未同意").expect(204);
+        for (var each : List.of(handed, released)) each.post("/api/disputes/" + code + "/closing").expect(409, "LISTED_BY_YOU");
+        handed.delete("/api/disputes/" + code + "/examination").expect(409, "LISTED_BY_YOU");
+        second.post("/api/disputes/" + code + "/closing").expect(204);
+        assertThat(invited.get("/api/service-entries/prior").expect(200).list().getJsonObject(0).isNull("refusedAt")).isFalse();
+    }
+
+    @Test
+    void whoever_wrote_hours_down_does_not_judge_and_hours_of_an_erased_registration_are_taken_out() {
+        var volunteer = portal.volunteer("有时长的人");
+        var recorder = portal.staff("记时长的文员", "OFFICE_CLERK", "");
+        var entries = List.of(served(recorder, "记时一站", volunteer), served(recorder, "记时二站", volunteer));
+        for (var each : List.of(clerk, second, volunteer, recorder)) each.signIn();
+        clerk.post("/api/service-entries/" + entries.get(0) + "/confirmation").expect(201);
+        var city = minutesOfTheCity();
+        volunteer.post("/api/disputes/mine").expect(201);
+        var code = dispute(volunteer).getString("code");
+        recorder.post("/api/disputes/" + code + "/examination", "outcome", "STANDS", "reason", "好").expect(409, "HOURS_RECORDED_BY_YOU");
+        clerk.post("/api/disputes/" + code + "/examination", "outcome", "ERASED", "reason", "本人从未同意").expect(204);
+        recorder.post("/api/disputes/" + code + "/closing").expect(409, "HOURS_RECORDED_BY_YOU");
+        var before = volunteer.get("/api/service-entries/mine").expect(200).json();
+        assertThat(List.of(before.getInt("confirmedMinutes"), before.getInt("waitingMinutes"))).containsExactly(60, 60);
+        second.post("/api/disputes/" + code + "/closing").expect(204);
+        var after = volunteer.get("/api/service-entries/mine").expect(200).json();
+        assertThat(List.of(after.getInt("confirmedMinutes"), after.getInt("waitingMinutes"))).containsExactly(0, 0);
+        assertThat(after.getJsonObject("entries").getJsonArray("rows").getValuesAs(JsonObject.class)).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.getString("status")).isEqualTo("VOIDED");
+            assertThat(entry.getString("reason")).isEqualTo("本人从未同意");
+        });
+        assertThat(minutesOfTheCity()).isEqualTo(city - 60);
+        assertThat(clerk.get("/api/service-entries/sums").expect(200).json().getInt("volunteersOff")).isZero();
+    }
+
+    /** An hour, written down. @return the entry's code */
+    private String served(Person recorder, String station, Person volunteer) {
+        var shift = shift(recorder, station);
+        volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
+        portal.later(Duration.ofDays(2));
+        recorder.signIn();
+        volunteer.signIn();
+        var place = recorder.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
+        return recorder.post("/api/shifts/" + shift + "/roll-calls", "lines", List.of(Json.of("signUp", place, "minutes", 60))).expect(201).list().getJsonObject(0).getString("code");
+    }
+
+    private int minutesOfTheCity() {
+        return clerk.get("/api/service-entries/sums").expect(200).json().getInt("cityMinutes");
     }
 
     @Test
