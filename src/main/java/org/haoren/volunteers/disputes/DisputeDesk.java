@@ -134,6 +134,14 @@ public class DisputeDesk {
         return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), caller, parts.ofCaller(found.account()), time.today());
     }
 
+    /** What speaks against the caller's next act on it, before they try: examining, and once that is done, closing. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public List<Refusal> objections(String code) {
+        var found = disputes.one(code);
+        var taken = parts.ofCaller(found.account());
+        return found.outcome() == null ? found.objectionsToExamining(caller.account(), taken) : found.objectionsToClosing(caller.account(), taken);
+    }
+
     /** Nothing follows yet. @throws Refused with {@link DisputeRefusal} */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void examine(String code, @NotNull ExaminationForm form) {

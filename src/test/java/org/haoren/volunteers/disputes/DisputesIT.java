@@ -161,9 +161,11 @@ class DisputesIT extends PortalTest {
         var code = dispute(invited).getString("code");
         for (var each : List.of(handed, released)) {
             assertThat(each.get("/api/disputes/" + code).expect(200).json().getBoolean("examinable")).isFalse();
+            assertThat(each.get("/volunteers/disputes?dispute=" + code).expect(200).text()).contains("You handed in or released the list that named this person").doesNotContain("id=\"examine\"");
             each.post("/api/disputes/" + code + "/examination", "outcome", "STANDS", "reason", "好").expect(409, "LISTED_BY_YOU");
         }
         assertThat(dispute(invited).getBoolean("examinable")).isTrue();
+        assertThat(clerk.get("/volunteers/disputes?dispute=" + code).expect(200).text()).contains("id=\"examine\"").doesNotContain("not yours to decide");
         clerk.post("/api/disputes/" + code + "/examination", "outcome", "ERASED", "reason", "本人从未同意").expect(204);
         for (var each : List.of(handed, released)) each.post("/api/disputes/" + code + "/closing").expect(409, "LISTED_BY_YOU");
         handed.delete("/api/disputes/" + code + "/examination").expect(409, "LISTED_BY_YOU");

@@ -32,6 +32,7 @@ public class DisputesPage {
     @Inject @Param(name = "page") Integer number;
     private Page<DisputeRow> page;
     private DisputeRow row;
+    private List<String> objections;
     private KeptRow kept;
     private String finding;
     private String reason;
@@ -44,6 +45,11 @@ public class DisputesPage {
     public DisputeRow getRow() {
         if (row == null && dispute != null) row = desk.one(dispute);
         return row;
+    }
+
+    public List<String> getObjections() {
+        if (objections == null) objections = desk.objections(dispute).stream().map(words::of).toList();
+        return objections;
     }
 
     /** Null until a document has been read. */
