@@ -34,6 +34,7 @@ class Account {
     private String name;
     private String password;
     private String language;
+    private boolean closed;
     @Column(name = "created_at") private Instant createdAt;
     @Column(name = "confirmed_at") private Instant confirmedAt;
     @Embedded private Tries tries = new Tries();
@@ -91,6 +92,11 @@ class Account {
     void signInBy(Login own) {
         login = own.value();
         ward = false;
+    }
+
+    /** Its owner has had it erased: there is nobody to tell anything. */
+    boolean closed() {
+        return closed;
     }
 
     boolean confirmed() {

@@ -26,8 +26,6 @@ import org.haoren.platform.words.Bilingual;
 @Transactional
 @Permit
 public class AccountDesk {
-    /** The edition of the privacy notice that the page shows: the day of its last change. */
-    public static final String PRIVACY_EDITION = "2026-11-26";
     private static final String NAMED = "named login";
     @Inject AccountStore accounts;
     @Inject Outbox outbox;
@@ -112,6 +110,7 @@ public class AccountDesk {
     @Permit(Role.PUBLIC)
     public void tell(AccountId owner, Letter letter, Object... values) {
         var account = accounts.get(owner);
+        if (account.closed()) return;
         var said = Stream.of(values).map(value -> value instanceof Bilingual name ? name.in(account.language()) : value).toArray();
         if (account.signsIn()) outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
     }
@@ -120,6 +119,12 @@ public class AccountDesk {
     @Permit(Role.PUBLIC)
     public AccountRow known(AccountId id) {
         return accounts.get(id).row(null);
+    }
+
+    /** To somebody whose account is just being closed, at the number or address that it had. */
+    @Permit(Role.PUBLIC)
+    public void tellLast(AccountId owner, String login, Letter letter) {
+        outbox.put(letter, new Login(login).recipient(), accounts.get(owner).language(), null);
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

@@ -43,6 +43,24 @@ final class AccountFacts {
         }
     }
 
+    /** A whole document number, by somebody of the office; the owner knows who. */
+    record NumberOpened(long account, NumberPurpose purpose, Instant at) implements Fact {
+        @Override
+        public String subject() {
+            return "account";
+        }
+
+        @Override
+        public String kind() {
+            return "accounts.NumberOpened";
+        }
+
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("account", Long.toString(account), "purpose", purpose.name());
+        }
+    }
+
     /** A change that was not the owner's. */
     record LoginRestored(long account, Instant at) implements Fact {
         @Override

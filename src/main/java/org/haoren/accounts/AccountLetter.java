@@ -20,5 +20,7 @@ enum AccountLetter implements Letter {
     /** To the one that is again. */
     LOGIN_RESTORED,
     /** To the one that is no more. */
-    LOGIN_TAKEN_BACK
+    LOGIN_TAKEN_BACK,
+    /** To the owner: somebody has opened their whole document number. */
+    NUMBER_OPENED
 }

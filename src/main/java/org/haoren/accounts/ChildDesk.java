@@ -12,6 +12,8 @@ import java.util.List;
 import org.haoren.accounts.confirmation.AttemptRow;
 import org.haoren.accounts.confirmation.Confirmations;
 import org.haoren.accounts.confirmation.Purpose;
+import org.haoren.accounts.consents.ConsentDesk;
+import org.haoren.accounts.consents.ConsentPurpose;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.mail.Outbox;
@@ -33,6 +35,7 @@ import org.haoren.platform.time.CityTime;
 public class ChildDesk {
     @Inject AccountStore accounts;
     @Inject IdentityNumbers numbers;
+    @Inject ConsentDesk consents;
     @Inject Confirmations confirmations;
     @Inject Notices notices;
     @Inject Passwords passwords;
@@ -65,7 +68,7 @@ public class ChildDesk {
         account.state(document, numbers.sealed(document), numbers.hashed(document), now);
         accounts.add(account);
         accounts.flush();
-        accounts.add(new Consent(account.id(), Consent.PRIVACY, AccountDesk.PRIVACY_EDITION, now));
+        consents.opening(account.id(), ConsentPurpose.PRIVACY.edition(), now);
         facts.fire(new AccountFacts.AccountOpened(account.id().value(), now));
         return account.id();
     }

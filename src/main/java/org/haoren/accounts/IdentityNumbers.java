@@ -9,7 +9,7 @@ import org.haoren.platform.crypto.Sealing;
 /** The one way to an identity number: sealed for keeping, hashed with a key for comparing, masked for showing. */
 @ApplicationScoped
 class IdentityNumbers {
-    private static final String PURPOSE = "identity number";
+    static final String PURPOSE = "identity number";
     private static final String OTHERWISE = "person after an error";
     @Inject Sealing sealing;
     @Inject KeyedHash hash;

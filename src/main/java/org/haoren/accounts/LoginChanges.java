@@ -17,10 +17,11 @@ import org.haoren.platform.store.Sweeping;
 /** Keeps what an account was known by before for as long as it may come back, and a month more, so that whoever comes too late is told so. */
 @ApplicationScoped
 class LoginChanges {
-    private static final String OLD = "old login";
+    static final String OLD = "old login";
     private static final String TOKEN = "login change";
     private static final int TOKEN_LENGTH = 26;
-    private static final Duration TOLD = Duration.ofDays(30);
+    static final int TOLD_DAYS = 30;
+    private static final Duration TOLD = Duration.ofDays(TOLD_DAYS);
     @PersistenceContext EntityManager em;
     @Inject Sealing sealing;
     @Inject KeyedHash hash;

@@ -14,6 +14,8 @@ import org.haoren.accounts.confirmation.AttemptRow;
 import org.haoren.accounts.confirmation.ConfirmationForm;
 import org.haoren.accounts.confirmation.Confirmations;
 import org.haoren.accounts.confirmation.Purpose;
+import org.haoren.accounts.consents.ConsentDesk;
+import org.haoren.accounts.consents.ConsentPurpose;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
@@ -38,6 +40,7 @@ import org.haoren.platform.store.Constraints;
 @Permit
 public class SignUpDesk {
     @Inject AccountStore accounts;
+    @Inject ConsentDesk consents;
     @Inject Confirmations confirmations;
     @Inject Notices notices;
     @Inject SignIns signIns;
@@ -75,7 +78,7 @@ public class SignUpDesk {
         objections.addAll(proofs.objections(form.proof()));
         forms.faults(form).refuseWith(objections);
         var stated = login.orElseThrow();
-        var pending = new PendingAccount(form.name().strip(), passwords.hash(form.password()), AccountDesk.PRIVACY_EDITION);
+        var pending = new PendingAccount(form.name().strip(), passwords.hash(form.password()), ConsentPurpose.PRIVACY.edition());
         if (!confirms()) {
             open(stated, pending, language, false);
             proofs.spend(form.proof());
@@ -138,7 +141,7 @@ public class SignUpDesk {
             if (Constraints.violated(e, "account_login")) throw new Refused(AccountRefusal.LOGIN_TAKEN.on("login"));
             throw e;
         }
-        accounts.add(new Consent(account.id(), Consent.PRIVACY, pending.edition(), now));
+        consents.opening(account.id(), pending.edition(), now);
         facts.fire(new AccountFacts.AccountOpened(account.id().value(), now));
         return account.id();
     }

@@ -147,4 +147,10 @@ class GuardianStore {
         return Page.of(em.createQuery("select i from OwnIncome i where i.waiting = 1 order by i.recorded.at, i.id", OwnIncome.class),
                 em.createQuery("select count(i) from OwnIncome i where i.waiting = 1", Long.class), page, PAGE_SIZE);
     }
+
+    /** Whether they have accepted a guardianship that stands. */
+    boolean answersForSomebody(AccountId guardian) {
+        return !em.createQuery("select g.id from Guardianship g where g.guardian = :guardian and g.standing = 1 and g.acceptedAt is not null", Long.class)
+                .setParameter("guardian", guardian).setMaxResults(1).getResultList().isEmpty();
+    }
 }

@@ -72,6 +72,7 @@ public class OfficeDesk {
             tasks.add(new TaskRow("stations", "/places/stations/review", stations.waiting(1).total()));
             tasks.add(new TaskRow("objections", "/awards/notice/objections", objections.waiting(1).total()));
             if (!caller.has(Role.STATION_STAFF)) tasks.add(new TaskRow("hours", "/activities/hours/confirm", hours.waiting(1).total()));
+            tasks.add(new TaskRow("number", "/accounts/number", null));
             tasks.add(new TaskRow("programmes", "/awards/rounds/programme", null));
         }
         if (caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.OFFICE_CLERK)) tasks.addAll(secondLooks());
@@ -90,7 +91,10 @@ public class OfficeDesk {
         if (caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("proposals", "/roles/list?status=WAITING", register.list(WAITING, 1).total()));
         if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("review", "/roles/review", reviews.due(1).total()));
         if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR)) tasks.add(new TaskRow("resets", "/factors/resets", resets.waiting(1).total()));
-        if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR) || caller.has(Role.AUDITOR)) tasks.add(new TaskRow("roles", "/roles/list", null));
+        if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SECURITY_ADMINISTRATOR) || caller.has(Role.AUDITOR)) {
+            tasks.add(new TaskRow("roles", "/roles/list", null));
+            tasks.add(new TaskRow("keys", "/keys/ring", null));
+        }
     }
 
     /** Rounds that are under way or being planned, with the page on which the caller works at each. */

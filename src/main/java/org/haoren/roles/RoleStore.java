@@ -49,6 +49,11 @@ class RoleStore implements Grants {
                 .getResultStream().map(RoleGrant::grant).collect(Collectors.toSet());
     }
 
+    /** What nobody had to give. */
+    void forgetOwnActs(AccountId account) {
+        em.createQuery("delete from RoleGrant g where g.account = :account and g.basis = :own").setParameter("account", account).setParameter("own", Basis.OWN_ACT).executeUpdate();
+    }
+
     boolean holds(AccountId account, Grant grant) {
         return of(account).contains(grant);
     }

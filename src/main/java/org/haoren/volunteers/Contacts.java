@@ -7,7 +7,7 @@ import org.haoren.platform.crypto.Sealing;
 /** The one way to a volunteer's contacts: sealed for keeping, masked for showing, in full only for whoever changes their own. */
 @ApplicationScoped
 class Contacts {
-    private static final String PURPOSE = "volunteer contact";
+    static final String PURPOSE = "volunteer contact";
     @Inject Sealing sealing;
 
     /** @param emergencyRelation null where it was never asked */

@@ -68,7 +68,7 @@ public class CardDesk {
         caller.require(Role.STATION_STAFF, wish.station().code());
         if (purpose == null) throw new Refused(WishRefusal.PURPOSE_NEEDED.on("purpose"));
         var now = clock.instant();
-        var opened = files.read(wish, caller.account(), purpose, now);
+        var opened = files.read(wish, purpose, now);
         facts.fire(WishFacts.read(id, purpose, now));
         return opened;
     }

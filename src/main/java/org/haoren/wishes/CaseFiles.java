@@ -15,19 +15,23 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.personal.Gate;
+import org.haoren.platform.personal.OpenedRow;
+import org.haoren.platform.personal.Sealed;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 
 /** The sealed side: the one gate to what people wrote. */
 @ApplicationScoped
 class CaseFiles {
-    private static final String PURPOSE = "wish_file";
+    static final String PURPOSE = "wish_file";
     private static final int MOST = 50;
     @PersistenceContext EntityManager em;
     @Inject Sealing sealing;
     @Inject KeyedHash hash;
     @Inject AccountDesk accounts;
     @Inject WishStore wishes;
+    @Inject Gate gate;
 
     /** @throws Refused when this person has the very same wish open already: a form sent twice */
     void add(Wish wish, AccountId poster, WishForm form, Instant now) {
@@ -57,19 +61,21 @@ class CaseFiles {
     }
 
     /** Opens the file and writes down who did and why. */
-    CaseFileRow read(Wish wish, AccountId reader, ReadingPurpose purpose, Instant now) {
-        em.persist(new Reading(wish.id(), reader, purpose, now));
-        em.flush();
+    CaseFileRow read(Wish wish, ReadingPurpose purpose, Instant now) {
         var file = of(wish);
+        gate.opens(file.poster(), sealed(wish), purpose.name(), null);
         return new CaseFileRow(wish.row(now), posterName(wish), open(file.sealedTitle()), open(file.sealedNeed()), open(file.sealedContact()), file.postedAt(),
                 readings(wish));
     }
 
     private List<CaseFileRow.ReadingRow> readings(Wish wish) {
-        var latest = em.createQuery("select r from Reading r where r.wish = :wish order by r.at desc, r.id desc", Reading.class)
-                .setParameter("wish", wish.id().code()).setMaxResults(MOST).getResultList();
-        var names = accounts.names(latest.stream().map(Reading::reader).collect(toSet()));
-        return latest.stream().map(reading -> reading.row(names.getOrDefault(reading.reader(), ""))).toList();
+        var latest = gate.of(sealed(wish), MOST);
+        var names = accounts.names(latest.stream().map(OpenedRow::reader).collect(toSet()));
+        return latest.stream().map(each -> new CaseFileRow.ReadingRow(names.getOrDefault(each.reader(), ""), ReadingPurpose.valueOf(each.purpose()), each.at())).toList();
+    }
+
+    private static Sealed sealed(Wish wish) {
+        return new Sealed(PURPOSE, wish.id().code());
     }
 
     /** Their own, for whom nothing is sealed. */

@@ -49,6 +49,12 @@ class ClaimStore {
                 .setParameter("volunteer", volunteer).setParameter("now", now).getSingleResult();
     }
 
+    /** Neither given back nor confirmed; their term perhaps over. */
+    List<Claim> standing(AccountId volunteer) {
+        return em.createQuery("select c from Claim c where c.volunteer = :volunteer and c.standing = 1 and c.confirmedAt is null", Claim.class)
+                .setParameter("volunteer", volunteer).getResultList();
+    }
+
     List<Claim> of(AccountId volunteer) {
         return em.createQuery("select c from Claim c where c.volunteer = :volunteer order by c.claimedAt desc, c.id desc", Claim.class)
                 .setParameter("volunteer", volunteer).setMaxResults(MOST).getResultList();

@@ -99,6 +99,7 @@ class Wish {
 
     void sendBack(Instant now) {
         status = WishStatus.RETURNED;
+        claimUntil = null;
         closedAt = now;
     }
 

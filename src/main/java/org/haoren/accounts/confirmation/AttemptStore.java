@@ -16,7 +16,8 @@ import org.haoren.platform.store.Sweeping;
 /** Attempts of the last day. */
 @ApplicationScoped
 class AttemptStore {
-    private static final Duration KEPT = Duration.ofDays(1);
+    static final int KEPT_DAYS = 1;
+    private static final Duration KEPT = Duration.ofDays(KEPT_DAYS);
     @PersistenceContext EntityManager em;
 
     void add(Attempt attempt) {

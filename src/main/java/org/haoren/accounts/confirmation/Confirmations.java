@@ -19,8 +19,8 @@ import org.haoren.platform.refusal.Refused;
 @ApplicationScoped
 public class Confirmations {
     private static final String CODE = "confirmation code";
-    private static final String ADDRESS = "confirmation address";
-    private static final String NOTE = "confirmation note";
+    static final String ADDRESS = "confirmation address";
+    static final String NOTE = "confirmation note";
     private static final String FIELD = "code";
     @Inject AttemptStore attempts;
     @Inject KeyedHash hash;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.haoren.awards.rounds.RoundId;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
@@ -56,6 +57,12 @@ class NoticeStore {
     Objection objection(ObjectionId id) {
         return em.createQuery("select o from Objection o where o.code = :code", Objection.class).setParameter("code", id.code())
                 .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    /** Whether an objection of theirs has no answer yet. */
+    boolean waits(AccountId objector) {
+        return !em.createQuery("select o.id from Objection o where o.objector = :objector and o.answeredAt is null", Long.class).setParameter("objector", objector)
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     Page<Objection> open(int page) {

@@ -92,6 +92,10 @@ class Objection {
         return new NoticeId(notice);
     }
 
+    AccountId objector() {
+        return objector;
+    }
+
     String statement() {
         return statement;
     }

@@ -14,6 +14,8 @@ import org.haoren.platform.files.Uploads;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.personal.Gate;
+import org.haoren.platform.personal.Sealed;
 import org.haoren.platform.rates.Rate;
 import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Refused;
@@ -26,11 +28,14 @@ import org.haoren.platform.time.WorkingDays;
 @Transactional
 @Permit
 public class ObjectionDesk {
+    private static final String OBJECTION = "notice_objection";
+    private static final String RULING = "RULING";
     @Inject NoticeStore notices;
     @Inject RoundDesk rounds;
     @Inject Rates rates;
     @Inject WorkingDays calendar;
     @Inject Sealing sealing;
+    @Inject Gate gate;
     @Inject Uploads uploads;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -91,10 +96,11 @@ public class ObjectionDesk {
         return notices.answered(page).map(each -> each.row(null, null));
     }
 
-    /** With the objector's words and file. */
+    /** With the objector's words and file; the objector sees who opened them. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public ObjectionRow one(ObjectionId id) {
         var found = notices.objection(id);
+        gate.opens(found.objector(), new Sealed(OBJECTION, id.code()), RULING, null);
         return found.row(sealing.open(Objection.STATEMENT, found.statement()), uploads.link(found.evidence()));
     }
 }

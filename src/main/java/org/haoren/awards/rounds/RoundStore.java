@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.haoren.platform.refusal.Missing;
@@ -92,5 +93,11 @@ class RoundStore {
                 .setParameter("codes", rounds.stream().map(Round::programme).distinct().toList()).getResultStream()
                 .collect(toMap(each -> each.id().code(), each -> each));
         return rounds.stream().map(round -> round.row(programmes.get(round.programme()))).toList();
+    }
+
+    /** When the last of the rounds that are open shall be published; nothing where none is open. */
+    Optional<Instant> lastPublishing() {
+        return em.createQuery("select r.calendar.publishOn from AwardRound r where r.openedAt is not null and r.publishedAt is null order by r.calendar.publishOn desc", Instant.class)
+                .setMaxResults(1).getResultStream().findFirst();
     }
 }

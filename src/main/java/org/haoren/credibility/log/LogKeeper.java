@@ -18,6 +18,7 @@ import org.haoren.platform.facts.Recorded;
  */
 @ApplicationScoped
 class LogKeeper {
+    static final String OPENING = "log_opening";
     private static final int SALT_BYTES = 32;
     @Inject LogWriter writer;
     @Inject Clock clock;
@@ -39,6 +40,6 @@ class LogKeeper {
     }
 
     private byte[] sealed(byte[] clear) {
-        return sealing.seal("log_opening", new String(clear, StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
+        return sealing.seal(OPENING, new String(clear, StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -35,6 +35,7 @@ class DemoCity {
     @Inject DemoFamilies families;
     @Inject DemoWishes wishes;
     @Inject DemoAwards awards;
+    @Inject DemoRights rights;
     @Inject Cast cast;
 
     void load(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object start) {
@@ -69,6 +70,7 @@ class DemoCity {
         accounts.planMoves(staff, now);
         accounts.planCorrections(staff, now);
         codes.plan(now);
+        rights.plan(staff, now);
         accounts.planProposals(staff, now);
         awards.plan(staff, beginning, now);
         cast.tell();

@@ -64,6 +64,13 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.invitation.rows", 1, 200_000),
             new SettingRange("haoren.invitation.days", 7, 365),
             new SettingRange("haoren.invitation.reminder-days", 1, 90),
+            new SettingRange("haoren.erasure.days", 1, 60),
+            new SettingRange("haoren.keep.sign-ins.days", 183, 3_650),
+            new SettingRange("haoren.keep.changes.days", 1, 30),
+            new SettingRange("haoren.keep.devices.days", 30, 3_650),
+            new SettingRange("haoren.keep.events.days", 183, 3_650),
+            new SettingRange("haoren.keep.acts.days", 183, 36_500),
+            new SettingRange("haoren.keep.readings.days", 1_095, 36_500),
             new SettingRange("haoren.volunteer.full-age", 8, 30));
 
     Optional<String> objection(String text) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Before anything else: settings that cannot work, or are not safe for a city, stop the start with one line that names them. */
 public final class StartCheck {
     private static final Set<String> MODES = Set.of("demo", "production");
+    private static final Set<String> SUITES = Set.of("international", "national");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private final Settings settings;
 
@@ -31,6 +32,7 @@ public final class StartCheck {
     private List<String> broken() {
         var wrong = new ArrayList<String>();
         if (!MODES.contains(settings.text("haoren.mode"))) wrong.add("haoren.mode must be demo or production, not '" + settings.text("haoren.mode") + "'");
+        if (!SUITES.contains(settings.text("haoren.crypto"))) wrong.add("haoren.crypto must be international or national, not '" + settings.text("haoren.crypto") + "'");
         try {
             settings.zone();
         } catch (DateTimeException e) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** HMAC-SHA-256 (RFC 2104) with a key of its own for each purpose, as 64 hexadecimal digits. */
+/** HMAC (RFC 2104) with SHA-256, or SM3 in a portal that began with the national algorithms; a key of its own for each purpose; as 64 hexadecimal digits. */
 @ApplicationScoped
 public class KeyedHash {
     @Inject Keys keys;

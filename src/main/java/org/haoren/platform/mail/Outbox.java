@@ -21,6 +21,9 @@ import org.haoren.platform.words.Words;
 /** Where rooms leave what people shall be told, in the transaction that made it true. */
 @ApplicationScoped
 public class Outbox {
+    /** What the columns of a message's address and text are sealed for. */
+    public static final String ADDRESS = OutboxMessage.ADDRESS;
+    public static final String TEXT = OutboxMessage.TEXT;
     private static final String RECIPIENT = "outbox recipient";
     private static final int LONGEST = 900;
     @Inject OutboxStore store;
@@ -81,7 +84,8 @@ public class Outbox {
         return carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.ready());
     }
 
-    private String recipient(String address) {
+    /** By which messages to an address are found: a keyed hash. */
+    public String recipient(String address) {
         return hash.of(RECIPIENT, address);
     }
 }

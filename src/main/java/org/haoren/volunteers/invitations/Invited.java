@@ -10,7 +10,7 @@ import org.haoren.platform.mail.Recipient;
 /** The one way to what an invitation says of a person: sealed for keeping. The number of the document is not in it. */
 @ApplicationScoped
 class Invited {
-    private static final String PURPOSE = "invited person";
+    static final String PURPOSE = "invited person";
     private static final String CONTACT = "invited contact";
     private static final String BETWEEN = "\n";
     @Inject Sealing sealing;

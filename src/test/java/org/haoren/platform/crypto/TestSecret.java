@@ -8,8 +8,8 @@ public final class TestSecret {
     private final KeyedHash hash = new KeyedHash();
 
     public TestSecret(Path data) {
-        sealing.keys = new Keys(data);
-        hash.keys = sealing.keys;
+        hash.keys = new Keys(data, Suite.INTERNATIONAL);
+        sealing.keys = new SealingKeys(data, hash.keys);
     }
 
     public String sealed(String purpose, String clear) {

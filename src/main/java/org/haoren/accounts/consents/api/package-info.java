@@ -1,0 +1,2 @@
+/** {@code /api/me/consents}. */
+package org.haoren.accounts.consents.api;

@@ -1,0 +1,53 @@
+package org.haoren.accounts.consents.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.haoren.accounts.consents.ConsentDesk;
+import org.haoren.accounts.consents.ConsentForm;
+import org.haoren.accounts.consents.ConsentPurpose;
+import org.haoren.accounts.consents.PurposeRow;
+import org.haoren.platform.pages.Outcome;
+import org.haoren.platform.refusal.Missing;
+import org.omnifaces.cdi.Param;
+
+/** One's own consents; what follows from giving or withdrawing one is read before. */
+@Named
+@RequestScoped
+public class ConsentsPage {
+    private static final String HERE = "/accounts/consents/mine";
+    @Inject ConsentDesk desk;
+    @Inject Outcome outcome;
+    @Inject @Param String purpose;
+    private List<PurposeRow> rows;
+    private String edition;
+
+    public List<PurposeRow> getRows() {
+        if (rows == null) rows = desk.mine();
+        return rows;
+    }
+
+    /** The one that is asked about, or null. @throws Missing for none of ours */
+    public PurposeRow getRow() {
+        if (purpose == null || purpose.isBlank()) return null;
+        return getRows().stream().filter(each -> each.purpose().name().equals(purpose)).findFirst().orElseThrow(() -> new Missing(purpose));
+    }
+
+    public String give() {
+        return outcome.of(() -> desk.give(ConsentPurpose.valueOf(purpose), new ConsentForm(edition)), HERE, "accounts.consents.given");
+    }
+
+    public String withdraw() {
+        return outcome.of(() -> desk.withdraw(ConsentPurpose.valueOf(purpose)), HERE, "accounts.consents.withdrawn");
+    }
+
+    /** That is shown, and comes back with the form. */
+    public String getEdition() {
+        return edition == null && getRow() != null ? getRow().edition() : edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
+    }
+}

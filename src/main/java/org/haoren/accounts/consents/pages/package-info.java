@@ -1,0 +1,2 @@
+/** {@code /accounts/consents/…}. */
+package org.haoren.accounts.consents.pages;

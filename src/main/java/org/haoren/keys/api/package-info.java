@@ -1,0 +1,2 @@
+/** {@code /api/sealing-keys}. */
+package org.haoren.keys.api;

@@ -1,0 +1,2 @@
+/** {@code /keys/…}. */
+package org.haoren.keys.pages;

@@ -1,0 +1,5 @@
+package org.haoren.rights;
+
+import java.time.Instant;
+
+public record ErasureRow(Instant askedAt, Instant dueAt) {}

@@ -1,0 +1,2 @@
+/** {@code /rights/…}. */
+package org.haoren.rights.pages;
