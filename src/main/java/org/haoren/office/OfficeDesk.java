@@ -9,6 +9,7 @@ import org.haoren.accounts.CorrectionDesk;
 import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.activities.hours.HoursDesk;
+import org.haoren.activities.stars.StarDesk;
 import org.haoren.awards.notice.ObjectionDesk;
 import org.haoren.awards.rounds.Phase;
 import org.haoren.awards.rounds.RoundDesk;
@@ -46,6 +47,7 @@ public class OfficeDesk {
     @Inject CardDesk wishes;
     @Inject HoursDesk hours;
     @Inject ObjectionDesk objections;
+    @Inject StarDesk stars;
     @Inject RoundDesk rounds;
     @Inject RegisterDesk register;
     @Inject ReviewDesk reviews;
@@ -65,6 +67,7 @@ public class OfficeDesk {
         }
         if (caller.has(Role.STATION_STAFF) || caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR))
             tasks.add(new TaskRow("qualifications", "/volunteers/qualifications/check", qualifications.waiting(1).total()));
+        if (caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR)) tasks.add(new TaskRow("stars", "/activities/stars/candidates", stars.candidates(1).total()));
         if (caller.has(Role.OFFICE_CLERK)) {
             tasks.add(new TaskRow("identities", "/accounts/identities", identities.waiting(1).total()));
             tasks.add(new TaskRow("guardianships", "/guardians/counter", guardianships.waiting(1).total()));

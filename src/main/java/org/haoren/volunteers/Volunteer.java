@@ -35,6 +35,8 @@ class Volunteer {
     @Column(name = "emergency_name") private String emergencyName;
     @Column(name = "emergency_relation") private String emergencyRelation;
     @Column(name = "emergency_phone") private String emergencyPhone;
+    @Column(name = "card_generation") private int cardGeneration;
+    private int stars;
     @Column(name = "oath_edition") private String oathEdition;
     @Column(name = "registered_at") private Instant registeredAt;
     @ElementCollection
@@ -82,6 +84,30 @@ class Volunteer {
         return registeredAt;
     }
 
+    void renewCard() {
+        cardGeneration++;
+    }
+
+    int cardGeneration() {
+        return cardGeneration;
+    }
+
+    int stars() {
+        return stars;
+    }
+
+    void stars(int granted) {
+        stars = granted;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    VolunteerNumber number() {
+        return new VolunteerNumber(number);
+    }
+
     int version() {
         return Math.toIntExact(version);
     }
@@ -92,6 +118,6 @@ class Volunteer {
 
     VolunteerRow row(LocalDate since) {
         return new VolunteerRow(account, number, skills.stream().sorted().toList(), fields.stream().sorted().toList(), times.stream().sorted().toList(), since,
-                oathEdition, version());
+                oathEdition, stars, version());
     }
 }

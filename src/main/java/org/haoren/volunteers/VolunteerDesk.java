@@ -218,6 +218,18 @@ public class VolunteerDesk {
         return volunteers.of(account).map(this::row);
     }
 
+    /**
+     * For the office, which has a number before it.
+     *
+     * @return empty where it was never given
+     * @throws Refused with {@link VolunteerRefusal#NUMBER_WRONG} beside {@code number} where it cannot be one
+     */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public Optional<AccountId> byNumber(String typed) {
+        var number = VolunteerNumber.of(typed).orElseThrow(() -> new Refused(VolunteerRefusal.NUMBER_WRONG.on("number")));
+        return volunteers.byNumber(number).map(Volunteer::account);
+    }
+
     /** Numbers for a page of rows, in one query; whoever is no volunteer is left out. */
     @Permit(Role.RESIDENT)
     public Map<AccountId, String> numbers(Collection<AccountId> accounts) {

@@ -41,6 +41,15 @@ public record VolunteerNumber(String value) {
                 && Integer.parseInt(value.substring(12)) < 97;
     }
 
+    public int year() {
+        return Integer.parseInt(value.substring(0, 4));
+    }
+
+    /** {@code 2026 **** **** 90}: enough to recognise one's own. */
+    public String masked() {
+        return value.substring(0, 4) + " **** **** " + value.substring(12);
+    }
+
     /** For reading aloud: {@code 2026 1234 5678 90}. */
     public String spaced() {
         return value.substring(0, 4) + ' ' + value.substring(4, 8) + ' ' + value.substring(8, 12) + ' ' + value.substring(12);

@@ -25,6 +25,10 @@ class VolunteerStore {
                 .getResultStream().findFirst();
     }
 
+    Optional<Volunteer> byNumber(VolunteerNumber number) {
+        return em.createQuery("select v from Volunteer v where v.number = :number", Volunteer.class).setParameter("number", number.value()).getResultStream().findFirst();
+    }
+
     /** Locked, so that the second of two changes sees the first. */
     Volunteer locked(AccountId account) {
         return em.createQuery("select v from Volunteer v where v.account = :account", Volunteer.class).setParameter("account", account)

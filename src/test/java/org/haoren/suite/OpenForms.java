@@ -33,6 +33,7 @@ final class OpenForms {
         people.add(portal.administrator());
         people.add(portal.security());
         secondFactors();
+        stars();
         awards();
         wishesAndShifts();
         guardians();
@@ -256,6 +257,17 @@ final class OpenForms {
         volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
         portal.until(starts);
         return shift;
+    }
+
+    /** One whose star stands in notice, with an objection; one who held a star and has the hours no more. */
+    private void stars() {
+        var leader = portal.resident("星级站长");
+        var station = TestPlaces.approved(portal, leader, "星级站");
+        var fallen = Stars.granted(portal, leader, station, portal.volunteer("不再达到的人"));
+        Stars.voided(portal, fallen);
+        var noticed = Stars.proposed(portal, Stars.served(portal, leader, station, portal.volunteer("公示中的志愿者")));
+        codes.put("star", List.of(fallen.star(), noticed));
+        codes.put("complaint", List.of(portal.verified("异议的人").post("/api/stars/" + noticed + "/objections", "ground", "OTHER", "statement", TEXT).expect(201).code()));
     }
 
     /** One waits for the clerk's check. */

@@ -10,7 +10,7 @@ public final class TestSettings {
     static final String SECURITY_CODE = "the-first-security-administrator";
 
     /** Many people of the tests come from one address. */
-    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "code.login", "code.device", "code.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address");
+    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "code.login", "code.device", "code.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address", "print.account", "print.device", "print.address", "lookup.device", "lookup.address");
 
     private TestSettings() {}
 
@@ -29,6 +29,8 @@ public final class TestSettings {
         settings.setProperty("haoren.flag.burst", "100000");
         settings.setProperty("haoren.flag.new-accounts", "1000000");
         settings.setProperty("haoren.flag.sequence", "1000000");
+        settings.setProperty("haoren.star.first-hours", "2");
+        settings.setProperty("haoren.star.second-hours", "3");
         for (var rate : RATES) settings.setProperty("haoren.rate." + rate, "1000000");
         return settings;
     }

@@ -101,6 +101,10 @@ class ServiceEntry {
         return minutes;
     }
 
+    Source source() {
+        return source;
+    }
+
     EntryStatus status() {
         return status;
     }

@@ -8,7 +8,7 @@
  * than the shift's length, never time that has not passed yet; totals are sums over entries, kept in the same transaction and recomputable. What was brought along is a class of its own, in no sum and no evidence, and its owner may refuse it.
  * Whose registration is disputed gets no new entries, and where it turns out that it never was their own act, all that stand are taken out.
  *
- * <p>May be called by {@code awards.vetting}, {@code credibility.certificates}, {@code office} and {@code portal}; itself knows {@code activities.shifts},
+ * <p>May be called, and heard ({@link HoursMoved}), by {@code activities.stars}; called by {@code awards.vetting}, {@code credibility.certificates}, {@code office} and {@code portal}; itself knows {@code activities.shifts},
  * {@code wishes}, volunteers, guardians, places and the platform. It hears {@code wishes.WishFulfilled},
  * {@code volunteers.invitations.InvitationAccepted} and {@code volunteers.disputes.DisputeClosed}.
  */

@@ -237,6 +237,13 @@ public class ShiftDesk {
         return shifts.of(caller.scopes(Role.STATION_STAFF), now.plus(DAY), page).map(shift -> shift.row(now));
     }
 
+    /** For who scans a volunteer's card: shifts of the caller's stations in which this person has a place and that are not over, soonest first. */
+    @Permit(Role.STATION_STAFF)
+    public List<ShiftRow> ofMyStations(AccountId volunteer) {
+        var now = clock.instant();
+        return shifts.shiftsOf(volunteer, now).stream().map(shift -> shift.row(now)).filter(row -> caller.has(Role.STATION_STAFF, row.station().code())).toList();
+    }
+
     private void ofCallersStation(ShiftId id) {
         caller.require(Role.STATION_STAFF, shifts.get(id).row(clock.instant()).station().code());
     }

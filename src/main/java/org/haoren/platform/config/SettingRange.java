@@ -39,6 +39,11 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.rate.upload.account", 1, 1_000_000),
             new SettingRange("haoren.rate.upload.device", 1, 1_000_000),
             new SettingRange("haoren.rate.upload.address", 1, 1_000_000),
+            new SettingRange("haoren.rate.print.account", 1, 1_000_000),
+            new SettingRange("haoren.rate.print.device", 1, 1_000_000),
+            new SettingRange("haoren.rate.print.address", 1, 1_000_000),
+            new SettingRange("haoren.rate.lookup.device", 1, 1_000_000),
+            new SettingRange("haoren.rate.lookup.address", 1, 1_000_000),
             new SettingRange("haoren.upload.bytes", 1_024, 20_971_520),
             new SettingRange("haoren.notice.working-days", 1, 60),
             new SettingRange("haoren.wish.value-yuan", 1, 100_000),
@@ -71,6 +76,15 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.keep.events.days", 183, 3_650),
             new SettingRange("haoren.keep.acts.days", 183, 36_500),
             new SettingRange("haoren.keep.readings.days", 1_095, 36_500),
+            new SettingRange("haoren.card.hours", 1, 168),
+            new SettingRange("haoren.star.first-hours", 1, 100_000),
+            new SettingRange("haoren.star.second-hours", 1, 100_000),
+            new SettingRange("haoren.star.third-hours", 1, 100_000),
+            new SettingRange("haoren.star.fourth-hours", 1, 100_000),
+            new SettingRange("haoren.star.fifth-hours", 1, 100_000),
+            new SettingRange("haoren.star.voided-percent", 0, 100),
+            new SettingRange("haoren.star.notice-days", 1, 60),
+            new SettingRange("haoren.star.years", 0, 50),
             new SettingRange("haoren.volunteer.full-age", 8, 30));
 
     Optional<String> objection(String text) {

@@ -15,7 +15,11 @@ public enum Rate {
     CHALLENGE(Of.DEVICE, Of.ADDRESS),
     /** Wishes, recommendations, objections. */
     POST(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
-    UPLOAD(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS);
+    UPLOAD(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
+    /** Having a document made. */
+    PRINT(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
+    /** Asking about a number or a code, also in vain. */
+    LOOKUP(Of.DEVICE, Of.ADDRESS);
 
     private final List<Of> of;
 

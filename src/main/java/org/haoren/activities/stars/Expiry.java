@@ -1,0 +1,38 @@
+package org.haoren.activities.stars;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import org.haoren.platform.facts.Fact;
+import org.haoren.platform.facts.Facts;
+import org.haoren.platform.store.Sweeping;
+import org.haoren.platform.time.CityTime;
+import org.haoren.volunteers.StarsChanged;
+
+/** Ends stars on the day on which they expire, where the city has set that they do. */
+@ApplicationScoped
+class Expiry {
+    @Inject StarStore store;
+    @Inject Event<StarsChanged> changed;
+    @Inject CityTime time;
+    @Inject Facts facts;
+
+    @ActivateRequestContext
+    @Transactional
+    void hear(@Observes Sweeping sweeping) {
+        var expired = store.expired(time.day(sweeping.now()));
+        var told = new ArrayList<Fact>();
+        for (var grant : expired) {
+            if (grant.state() != StarState.GRANTED) continue;
+            grant.expire();
+            store.lockedStanding(grant.account()).ifPresent(standing -> standing.holds(0));
+            changed.fire(new StarsChanged(grant.account(), 0));
+            told.add(StarFacts.expired(grant, sweeping.now()));
+        }
+        if (!told.isEmpty()) facts.fireAll(told);
+    }
+}

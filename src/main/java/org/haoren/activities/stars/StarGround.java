@@ -1,0 +1,6 @@
+package org.haoren.activities.stars;
+
+/** Why somebody objects. */
+public enum StarGround {
+    UNTRUE_HOURS, MISCONDUCT, PROCEDURE, OTHER
+}

@@ -1,0 +1,30 @@
+package org.haoren.activities.stars;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Star grants as everybody may read them: two queries a page. */
+@ApplicationScoped
+class StarRows {
+    @Inject StarStore store;
+    @Inject StarRules rules;
+    @Inject Clock clock;
+
+    List<StarRow> of(List<StarGrant> grants) {
+        var people = grants.stream().map(StarGrant::account).distinct().toList();
+        var standings = store.standings(people).stream().collect(toMap(Standing::account, each -> each));
+        var objections = store.objections(grants.stream().map(StarGrant::code).toList()).stream().collect(groupingBy(StarObjection::star));
+        var now = clock.instant();
+        return grants.stream().map(each -> each.row(standings.containsKey(each.account()) ? standings.get(each.account()).shown() : null, rules.lastDay(each),
+                objections.getOrDefault(each.code(), List.of()), now)).toList();
+    }
+
+    StarRow of(StarGrant grant) {
+        return of(List.of(grant)).get(0);
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/stars}. */
+package org.haoren.activities.stars.api;

@@ -1,0 +1,2 @@
+/** Notices for everybody, one's own stars, and the work of the office. */
+package org.haoren.activities.stars.pages;
