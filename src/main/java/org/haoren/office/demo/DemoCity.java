@@ -33,6 +33,8 @@ class DemoCity {
     @Inject DemoDisputes disputes;
     @Inject DemoShifts shifts;
     @Inject DemoFamilies families;
+    @Inject DemoQualifications qualifications;
+    @Inject DemoStars stars;
     @Inject DemoWishes wishes;
     @Inject DemoAwards awards;
     @Inject DemoRights rights;
@@ -63,6 +65,8 @@ class DemoCity {
         places.planDistricts(staff, beginning);
         var stations = places.planStations(staff, beginning, now);
         shifts.plan(stations, volunteers.plan(beginning, now), now);
+        qualifications.plan(now);
+        stars.plan(stations, now);
         wishes.plan(stations, now);
         invitations.plan(staff, now);
         families.plan(staff, now);
