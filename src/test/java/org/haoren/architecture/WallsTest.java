@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,16 @@ class WallsTest {
     void entities_are_never_public() {
         assertThat(House.classes().filter(found -> found.isAnnotatedWith(Entity.class) || found.isAnnotatedWith(Embeddable.class) || found.isAnnotatedWith(MappedSuperclass.class))
                 .filter(found -> found.getModifiers().contains(JavaModifier.PUBLIC)).filter(found -> !(found.isAnnotatedWith(Embeddable.class) && found.getPackageName().startsWith("org.haoren.platform."))).map(JavaClass::getName)).isEmpty();
+    }
+
+    /** The server would find out only when it is started. */
+    @Test
+    void no_two_pages_and_no_two_entities_have_one_name() {
+        var names = Stream.concat(
+                House.classes().filter(found -> found.isAnnotatedWith(Named.class)).map(found -> "page " + found.getAnnotationOfType(Named.class).value() + found.getSimpleName()),
+                House.classes().filter(found -> found.isAnnotatedWith(Entity.class)).map(found -> "entity " + Optional.of(found.getAnnotationOfType(Entity.class).name())
+                        .filter(name -> !name.isEmpty()).orElse(found.getSimpleName()))).toList();
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

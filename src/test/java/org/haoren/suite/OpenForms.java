@@ -109,6 +109,12 @@ final class OpenForms {
         var first = owner.post("/api/me/login", "login", "open-forms-first@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
         owner.put("/api/me/login/" + first, "code", Messages.code(portal, "open-forms-first@example.org")).expect(204);
         var second = owner.post("/api/me/login", "login", "open-forms-second@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
+        owner.put("/api/me/consents/NAMED", "edition", owner.get("/api/me/consents").expect(200).list().getJsonObject(1).getString("edition")).expect(204);
+        var leaving = portal.resident("要走的人");
+        leaving.post("/api/me/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
+        people.add(leaving);
+        codes.put("purpose", List.of("NAMED", "PRIVACY"));
+        codes.put("key", List.of(portal.security().get("/api/sealing-keys").expect(200).json().getJsonArray("keys").getJsonObject(0).getString("id")));
         codes.put("attempt", List.of(opening, forgetting, second));
         var child = codes.get("guardianship").get(2);
         codes.put("sent", List.of(people.get(0).signIn().post("/api/guardianships/" + child + "/login", "login", "open-forms-child@example.org").expect(202).json().getString("attempt")));

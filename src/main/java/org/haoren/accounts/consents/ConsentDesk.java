@@ -63,7 +63,7 @@ public class ConsentDesk {
         standing.ifPresent(older -> older.end(false, now));
         store.flush();
         store.add(new Consent(caller.account(), purpose, form.edition(), now));
-        facts.fire(new ConsentFacts.ConsentGiven(caller.account(), purpose, now));
+        facts.fire(new ConsentGiven(caller.account(), purpose, now));
     }
 
     /** @throws Refused where none stands, or an account stands on it */

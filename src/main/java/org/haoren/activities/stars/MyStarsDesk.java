@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
+import java.util.List;
+import org.haoren.accounts.consents.ConsentDesk;
+import org.haoren.accounts.consents.ConsentForm;
+import org.haoren.accounts.consents.ConsentPurpose;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -18,8 +21,7 @@ public class MyStarsDesk {
     @Inject StarStore store;
     @Inject StarRules rules;
     @Inject StarRows rows;
-    @Inject Tally tally;
-    @Inject Clock clock;
+    @Inject ConsentDesk consents;
     @Inject Caller caller;
 
     @Permit(Role.VOLUNTEER)
@@ -30,10 +32,11 @@ public class MyStarsDesk {
                 rows.of(store.of(caller.account())));
     }
 
-    /** Taken back, it leaves notices at once. */
+    /** One's consent to be named as a volunteer, as on the page of all consents. Taken back, the name leaves notices at once. */
     @Permit(Role.VOLUNTEER)
     public void consent(@NotNull @Valid StarConsentForm form) {
-        if (store.standing(caller.account()).isEmpty()) tally.begin(caller.account());
-        store.lockedStanding(caller.account()).orElseThrow().named(form.named() ? caller.getName() : null, clock.instant());
+        var stands = !consents.given(List.of(caller.account()), ConsentPurpose.NAMED).isEmpty();
+        if (form.named() && !stands) consents.give(ConsentPurpose.NAMED, new ConsentForm(ConsentPurpose.NAMED.edition()));
+        if (!form.named() && stands) consents.withdraw(ConsentPurpose.NAMED);
     }
 }

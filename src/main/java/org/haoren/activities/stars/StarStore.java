@@ -129,4 +129,10 @@ class StarStore {
         return Page.of(em.createQuery("select o from StarObjection o where o.open = 1 order by o.raisedAt, o.id", StarObjection.class),
                 em.createQuery("select count(o) from StarObjection o where o.open = 1", Long.class), page, PAGE_SIZE);
     }
+
+    /** Whether an objection of theirs has no answer yet. */
+    boolean waits(AccountId objector) {
+        return !em.createQuery("select o.id from StarObjection o where o.objector = :objector and o.answeredAt is null", Long.class).setParameter("objector", objector)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
 }

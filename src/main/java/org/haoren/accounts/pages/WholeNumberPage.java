@@ -18,7 +18,7 @@ import org.haoren.platform.words.Words;
 /** Opening somebody's whole document number: shown once, in the answer itself. */
 @Named
 @RequestScoped
-public class NumberPage {
+public class WholeNumberPage {
     @Inject NumberDesk desk;
     @Inject Outcome outcome;
     @Inject Words words;
