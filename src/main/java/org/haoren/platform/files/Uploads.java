@@ -82,6 +82,11 @@ public class Uploads {
         found(id).publish();
     }
 
+    /** It is gone; nothing where there is none. */
+    public void forget(FileId id) {
+        if (id != null) find(id.code()).ifPresent(em::remove);
+    }
+
     /** An address that opens a sealed file for this caller, for ten minutes; hand it only to those who may see the file. */
     public String link(FileId id) {
         return id == null ? null : links.sealed(id, caller.account(), clock.instant());

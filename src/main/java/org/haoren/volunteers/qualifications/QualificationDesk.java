@@ -109,6 +109,7 @@ public class QualificationDesk {
         if (!caller.is(stated.account())) throw new Missing(code);
         Refused.ifAny(stated.objectionsToWithdrawing());
         var now = clock.instant();
+        uploads.forget(stated.proof());
         stated.withdraw(now);
         facts.fire(QualificationFacts.withdrawn(stated, now));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.haoren.platform.files.FileId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
@@ -48,6 +49,11 @@ class QualificationStore {
     List<Qualification> checked(AccountId account) {
         return em.createQuery("select q from Qualification q where q.account = :account and q.verdict = :checked and q.withdrawnAt is null order by q.id", Qualification.class)
                 .setParameter("account", account).setParameter("checked", CheckVerdict.CHECKED).setMaxResults(QualificationDesk.MOST).getResultList();
+    }
+
+    List<FileId> proofs(AccountId account) {
+        return em.createQuery("select q from Qualification q where q.account = :account and q.withdrawnAt is null", Qualification.class).setParameter("account", account)
+                .getResultStream().map(Qualification::proof).toList();
     }
 
     long count(AccountId account) {
