@@ -83,4 +83,9 @@ class DisputeStore {
     void sweep(@Observes Sweeping sweeping) {
         em.createQuery("delete from DisputeLink l where l.endsAt <= :now").setParameter("now", sweeping.now()).executeUpdate();
     }
+
+    /** A case that nobody has decided. */
+    void forgetStanding(AccountId account) {
+        em.createQuery("delete from Dispute d where d.account = :account and d.standing = 1").setParameter("account", account).executeUpdate();
+    }
 }
