@@ -24,7 +24,7 @@ public class RetentionDesk {
     /** By purpose. */
     @Permit(Role.PUBLIC)
     public List<KeptRow> kept() {
-        return records.tables().stream().filter(PersonalTable::owned).map(this::row).toList();
+        return records.tables().stream().filter(PersonalTable::owned).filter(PersonalTable::tells).map(this::row).toList();
     }
 
     private KeptRow row(PersonalTable table) {

@@ -50,6 +50,7 @@ class GuardiansPageIT extends PortalTest {
             for (int number = 2; page.locator("text=页上的孩子").count() == 0; number++) desk.go("/guardians/counter?page=" + number);
             page.click("a:has-text('页上的孩子')");
             desk.look();
+            page.locator("input[type=radio][value=PARENT]").check();
             page.click("label:has-text('户口簿')");
             page.click("#record");
             assertThat(page.locator("#note-error")).isVisible();

@@ -47,9 +47,9 @@ public class PersonalRecords {
         return owned().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new Missing(name));
     }
 
-    /** Of every table that holds something, the latest rows. @param login by which the account is known @param most rows of a table */
+    /** Of every table that holds something that can be shown, the latest rows. @param login by which the account is known @param most rows of a table */
     public List<PersonalSection> everything(AccountId account, String login, int most) {
-        return sections(owned(), account, login, 0, most);
+        return sections(owned().stream().filter(PersonalTable::tells).toList(), account, login, 0, most);
     }
 
     /** Latest first; one without rows where there are none. */

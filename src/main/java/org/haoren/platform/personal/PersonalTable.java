@@ -198,6 +198,11 @@ public final class PersonalTable {
         return value.apply(account, login);
     }
 
+    /** Whether there is anything in it for its owner to see: some rows are only there to be locked. */
+    public boolean tells() {
+        return !told().isEmpty();
+    }
+
     List<PersonalColumn> told() {
         return columns.stream().filter(each -> each.form().told()).toList();
     }
