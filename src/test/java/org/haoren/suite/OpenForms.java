@@ -113,7 +113,7 @@ final class OpenForms {
         var leaving = portal.resident("要走的人");
         leaving.post("/api/me/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
         people.add(leaving);
-        codes.put("purpose", List.of("NAMED", "PRIVACY"));
+        codes.put("consent", List.of("NAMED", "PRIVACY"));
         codes.put("key", List.of(portal.security().get("/api/sealing-keys").expect(200).json().getJsonArray("keys").getJsonObject(0).getString("id")));
         codes.put("attempt", List.of(opening, forgetting, second));
         var child = codes.get("guardianship").get(2);

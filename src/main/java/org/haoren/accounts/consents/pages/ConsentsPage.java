@@ -19,7 +19,7 @@ public class ConsentsPage {
     private static final String HERE = "/accounts/consents/mine";
     @Inject ConsentDesk desk;
     @Inject Outcome outcome;
-    @Inject @Param String purpose;
+    @Inject @Param String consent;
     private List<PurposeRow> rows;
     private String edition;
 
@@ -30,16 +30,16 @@ public class ConsentsPage {
 
     /** The one that is asked about, or null. @throws Missing for none of ours */
     public PurposeRow getRow() {
-        if (purpose == null || purpose.isBlank()) return null;
-        return getRows().stream().filter(each -> each.purpose().name().equals(purpose)).findFirst().orElseThrow(() -> new Missing(purpose));
+        if (consent == null || consent.isBlank()) return null;
+        return getRows().stream().filter(each -> each.purpose().name().equals(consent)).findFirst().orElseThrow(() -> new Missing(consent));
     }
 
     public String give() {
-        return outcome.of(() -> desk.give(ConsentPurpose.valueOf(purpose), new ConsentForm(edition)), HERE, "accounts.consents.given");
+        return outcome.of(() -> desk.give(ConsentPurpose.valueOf(consent), new ConsentForm(edition)), HERE, "accounts.consents.given");
     }
 
     public String withdraw() {
-        return outcome.of(() -> desk.withdraw(ConsentPurpose.valueOf(purpose)), HERE, "accounts.consents.withdrawn");
+        return outcome.of(() -> desk.withdraw(ConsentPurpose.valueOf(consent)), HERE, "accounts.consents.withdrawn");
     }
 
     /** That is shown, and comes back with the form. */
