@@ -33,10 +33,11 @@ final class OpenForms {
         people.add(portal.administrator());
         people.add(portal.security());
         secondFactors();
-        stars();
+        var served = stars();
         awards();
         wishesAndShifts();
         guardians();
+        noticed(served);
         people.add(portal.nobody());
         accounts();
         invitations();
@@ -265,15 +266,22 @@ final class OpenForms {
         return shift;
     }
 
-    /** One whose star stands in notice, with an objection; one who held a star and has the hours no more. */
-    private void stars() {
+    /** One who held a star and has the hours no more; it takes some days. @return one who has served enough for a first */
+    private Stars.Served stars() {
         var leader = portal.resident("星级站长");
         var station = TestPlaces.approved(portal, leader, "星级站");
         var fallen = Stars.granted(portal, leader, station, portal.volunteer("不再达到的人"));
         Stars.voided(portal, fallen);
-        var noticed = Stars.proposed(portal, Stars.served(portal, leader, station, portal.volunteer("公示中的志愿者")));
-        codes.put("star", List.of(fallen.star(), noticed));
+        codes.put("star", List.of(fallen.star()));
+        return Stars.served(portal, leader, station, portal.volunteer("公示中的志愿者"));
+    }
+
+    /** Their star stands in notice, with an objection; somebody else may object still. */
+    private void noticed(Stars.Served served) {
+        var noticed = Stars.proposed(portal, served);
+        codes.put("star", List.of(codes.get("star").get(0), noticed));
         codes.put("complaint", List.of(portal.verified("异议的人").post("/api/stars/" + noticed + "/objections", "ground", "OTHER", "statement", TEXT).expect(201).code()));
+        people.add(portal.verified("还能提异议的人"));
     }
 
     /** One waits for the clerk's check. */

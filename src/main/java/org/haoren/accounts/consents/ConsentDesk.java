@@ -17,6 +17,7 @@ import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 
@@ -50,10 +51,15 @@ public class ConsentDesk {
         return store.standing(caller.account(), ConsentPurpose.PRIVACY).filter(Consent::current).isEmpty();
     }
 
-    /** @throws Refused where the text has changed while it was read, or consent to it stands already */
+    private static ConsentPurpose purpose(String name) {
+        return Arrays.stream(ConsentPurpose.values()).filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new Missing(name));
+    }
+
+    /** @param name of a {@link ConsentPurpose} @throws Missing where there is none @throws Refused where the text has changed while it was read, or consent to it stands already */
     @Permit(Role.RESIDENT)
-    public void give(@NotNull ConsentPurpose purpose, @NotNull ConsentForm form) {
+    public void give(@NotNull String name, @NotNull ConsentForm form) {
         var faults = forms.faults(form);
+        var purpose = faults.about(() -> purpose(name));
         var found = new ArrayList<Refusal>();
         var standing = store.standing(caller.account(), purpose);
         if (faults.sound("edition") && !purpose.edition().equals(form.edition())) found.add(ConsentRefusal.OTHER_EDITION.on("edition"));
@@ -66,9 +72,10 @@ public class ConsentDesk {
         facts.fire(new ConsentGiven(caller.account(), purpose, now));
     }
 
-    /** @throws Refused where none stands, or an account stands on it */
+    /** @param name of a {@link ConsentPurpose} @throws Missing where there is none @throws Refused where none stands, or an account stands on it */
     @Permit(Role.RESIDENT)
-    public void withdraw(@NotNull ConsentPurpose purpose) {
+    public void withdraw(@NotNull String name) {
+        var purpose = purpose(name);
         if (purpose.needed()) throw new Refused(ConsentRefusal.NEEDED_FOR_ACCOUNT);
         var now = clock.instant();
         store.standing(caller.account(), purpose).orElseThrow(() -> new Refused(ConsentRefusal.NOT_GIVEN)).end(true, now);

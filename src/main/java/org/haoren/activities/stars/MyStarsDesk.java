@@ -36,7 +36,7 @@ public class MyStarsDesk {
     @Permit(Role.VOLUNTEER)
     public void consent(@NotNull @Valid StarConsentForm form) {
         var stands = !consents.given(List.of(caller.account()), ConsentPurpose.NAMED).isEmpty();
-        if (form.named() && !stands) consents.give(ConsentPurpose.NAMED, new ConsentForm(ConsentPurpose.NAMED.edition()));
-        if (!form.named() && stands) consents.withdraw(ConsentPurpose.NAMED);
+        if (form.named() && !stands) consents.give(ConsentPurpose.NAMED.name(), new ConsentForm(ConsentPurpose.NAMED.edition()));
+        if (!form.named() && stands) consents.withdraw(ConsentPurpose.NAMED.name());
     }
 }

@@ -31,8 +31,8 @@ class DemoRights {
 
     private void act(CSVRecord row) {
         switch (row.get("act")) {
-            case "CONSENT" -> consents.give(ConsentPurpose.valueOf(row.get("purpose")), new ConsentForm(ConsentPurpose.valueOf(row.get("purpose")).edition()));
-            case "WITHDRAWAL" -> consents.withdraw(ConsentPurpose.valueOf(row.get("purpose")));
+            case "CONSENT" -> consents.give(row.get("purpose"), new ConsentForm(ConsentPurpose.valueOf(row.get("purpose")).edition()));
+            case "WITHDRAWAL" -> consents.withdraw(row.get("purpose"));
             case "NUMBER" -> numbers.open(new NumberForm(row.get("login"), NumberPurpose.valueOf(row.get("purpose")), row.get("note")));
             case "ERASURE" -> erasures.ask(new ErasureForm(DemoPeople.PASSWORD, true));
             default -> throw new IllegalArgumentException(row.get("act"));

@@ -11,13 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import org.haoren.accounts.consents.ConsentDesk;
 import org.haoren.accounts.consents.ConsentForm;
-import org.haoren.accounts.consents.ConsentPurpose;
 import org.haoren.accounts.consents.PurposeRow;
-import org.haoren.platform.refusal.Missing;
 
 @Path("/me/consents")
 @ApplicationScoped
@@ -34,18 +31,14 @@ public class ConsentsResource {
     @PUT
     @Path("{purpose}")
     public Response give(@PathParam("purpose") String purpose, ConsentForm form) {
-        desk.give(known(purpose), form);
+        desk.give(purpose, form);
         return Response.noContent().build();
     }
 
     @DELETE
     @Path("{purpose}")
     public Response withdraw(@PathParam("purpose") String purpose) {
-        desk.withdraw(known(purpose));
+        desk.withdraw(purpose);
         return Response.noContent().build();
-    }
-
-    private static ConsentPurpose known(String name) {
-        return Arrays.stream(ConsentPurpose.values()).filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new Missing(name));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.haoren.accounts.consents.ConsentDesk;
 import org.haoren.accounts.consents.ConsentForm;
-import org.haoren.accounts.consents.ConsentPurpose;
 import org.haoren.accounts.consents.PurposeRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
@@ -35,11 +34,11 @@ public class ConsentsPage {
     }
 
     public String give() {
-        return outcome.of(() -> desk.give(ConsentPurpose.valueOf(consent), new ConsentForm(edition)), HERE, "accounts.consents.given");
+        return outcome.of(() -> desk.give(consent, new ConsentForm(edition)), HERE, "accounts.consents.given");
     }
 
     public String withdraw() {
-        return outcome.of(() -> desk.withdraw(ConsentPurpose.valueOf(consent)), HERE, "accounts.consents.withdrawn");
+        return outcome.of(() -> desk.withdraw(consent), HERE, "accounts.consents.withdrawn");
     }
 
     /** That is shown, and comes back with the form. */
