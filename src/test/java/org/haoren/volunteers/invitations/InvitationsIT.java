@@ -111,11 +111,11 @@ class InvitationsIT extends PortalTest {
                 + "丁,123456," + contact() + ",,,\n"
                 + "戊," + number() + ",abc,,,\n"
                 + "己," + number() + "," + contact() + ",12,,\n"
-                + "庚," + number() + "," + contact() + ",=1+1,2030-01-01,站\n"
+                + "庚," + number() + "," + contact() + ",=1+1," + portal.now().toLocalDate().plusYears(2) + ",站\n"
                 + "辛," + number + "," + contact + ",,,\n"
                 + "壬," + number.toLowerCase().replaceFirst("(.{6})", "$1 ") + "," + contact() + ",,,\n"
                 + "癸," + number() + "," + contact + ",,,\n"
-                + "小孩," + IdNumbers.born(LocalDate.of(2019, 5, 1), SERIAL.incrementAndGet() % 900) + "," + contact() + ",,,\n");
+                + "小孩," + IdNumbers.born(portal.now().toLocalDate().minusYears(7), SERIAL.incrementAndGet() % 900) + "," + contact() + ",,,\n");
         assertThat(told(code)).containsExactlyInAnyOrder("2 NAME MISSING", "3 NUMBER NUMBER_WRONG", "4 CONTACT CONTACT_WRONG", "5 SOURCE SOURCE_NEEDED", "6 HOURS FORMULA", "6 SINCE DAY_WRONG",
                 "8 NUMBER TWICE", "9 CONTACT CONTACT_TWICE", "10 ROW NOT_OF_AGE");
         assertThat(Lists.one(clerk, code).getInt("invited")).isEqualTo(1);
