@@ -1,7 +1,6 @@
 package org.haoren.guardians;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,21 +26,10 @@ class ComingOfAge {
     @Inject Minors minors;
     @Inject AccountDesk accounts;
     @Inject CityTime time;
-    @Inject RequestContextController context;
     @Inject Facts facts;
 
-    /** Desks ask who is calling: here nobody is. */
     @Transactional
     void sweep(@Observes Sweeping sweeping) {
-        var opened = context.activate();
-        try {
-            sweep(sweeping.now());
-        } finally {
-            if (opened) context.deactivate();
-        }
-    }
-
-    private void sweep(Instant now) {
         var due = store.runOut(time.today(), AT_ONCE);
         if (due.isEmpty()) return;
         minors.lock(due.stream().flatMap(each -> Stream.of(each.ward(), each.guardian())).filter(Objects::nonNull).toArray(AccountId[]::new));
@@ -50,7 +38,7 @@ class ComingOfAge {
         var born = accounts.births(wards);
         var maturities = minors.maturities(wards);
         due.stream().filter(each -> each.stands() && maturities.get(each.ward()).minor()).forEach(each -> each.runUntil(minors.ages().fullFrom(born.get(each.ward()))));
-        var told = ofAge(due.stream().filter(each -> each.stands() && !maturities.get(each.ward()).minor()).toList(), now);
+        var told = ofAge(due.stream().filter(each -> each.stands() && !maturities.get(each.ward()).minor()).toList(), sweeping.now());
         if (!told.isEmpty()) facts.fireAll(told);
     }
 

@@ -1,7 +1,6 @@
 package org.haoren.activities.stars;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ class Expiry {
     @Inject CityTime time;
     @Inject Facts facts;
 
-    @ActivateRequestContext
     @Transactional
     void hear(@Observes Sweeping sweeping) {
         var expired = store.expired(time.day(sweeping.now()));

@@ -46,7 +46,6 @@ class Letters {
     }
 
     @Transactional
-    @ActivateRequestContext
     void sweep(@Observes Sweeping sweeping) {
         remind(sweeping.now());
         if (invitations.sweep(sweeping.now()) > 0) LOG.fine("Invitations have come to their end");

@@ -1,7 +1,6 @@
 package org.haoren.volunteers.qualifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +21,6 @@ class Reminders {
     @Inject Settings settings;
     @Inject CityTime time;
 
-    /** Nobody asks: the desks that it calls are open to everybody. */
-    @ActivateRequestContext
     @Transactional
     void hear(@Observes Sweeping sweeping) {
         var today = time.day(sweeping.now());
