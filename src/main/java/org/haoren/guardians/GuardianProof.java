@@ -1,7 +1,5 @@
 package org.haoren.guardians;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,9 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.haoren.accounts.Verdict;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
@@ -35,22 +31,9 @@ class GuardianProof {
     private long guardianship;
     private AccountId ward;
     private AccountId guardian;
-    private Integer waiting = 1;
     @Enumerated(EnumType.STRING) private GuardianKind kind;
     @Enumerated(EnumType.STRING) private ProofPaper paper;
-    private String note;
-    @Embedded
-    @AttributeOverride(name = "by", column = @Column(name = "recorded_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "recorded_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "recorded_at"))
-    private Signature recorded;
-    @Enumerated(EnumType.STRING) private Verdict verdict;
-    private String reason;
-    @Embedded
-    @AttributeOverride(name = "by", column = @Column(name = "decided_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "decided_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
-    private Signature decided;
+    @Embedded private SecondLook look;
 
     protected GuardianProof() {}
 
@@ -61,25 +44,16 @@ class GuardianProof {
         guardian = guardianship.guardian();
         kind = form.kind();
         paper = form.paper();
-        note = form.note().strip();
-        recorded = clerk;
+        look = new SecondLook(form.note(), clerk);
     }
 
     /** Neither whoever recorded it nor either of the two decides. */
     List<Refusal> objectionsToDeciding(AccountId person, VerdictForm form) {
-        var found = new ArrayList<Refusal>();
-        if (verdict != null) found.add(GuardianRefusal.PROOF_DECIDED);
-        if (ward.equals(person) || guardian.equals(person)) found.add(GuardianRefusal.NOT_FOR_YOURSELF);
-        if (recorded.by(person)) found.add(GuardianRefusal.RECORDED_BY_YOU);
-        if (form.verdict() == Verdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(GuardianRefusal.REASON_NEEDED.on("reason"));
-        return found;
+        return look.objections(person, ward.equals(person) || guardian.equals(person), form, GuardianRefusal.PROOF_DECIDED);
     }
 
     void decide(VerdictForm form, Signature person) {
-        verdict = form.verdict();
-        reason = form.reason() == null || form.reason().isBlank() ? null : form.reason().strip();
-        decided = person;
-        waiting = null;
+        look.decide(form, person);
     }
 
     String code() {
@@ -103,6 +77,6 @@ class GuardianProof {
     }
 
     ProofRow row(String wardName, LocalDate wardBorn, String guardianName, String guardianLogin) {
-        return new ProofRow(code, wardName, wardBorn, guardianName, guardianLogin, kind, paper, note, Signature.row(recorded), verdict == null);
+        return new ProofRow(code, wardName, wardBorn, guardianName, guardianLogin, kind, paper, look.note(), look.recorded(), look.waits());
     }
 }

@@ -114,12 +114,12 @@ class GuardianStore {
 
     /** What waited for a second person waits no more, and nothing of it is kept. */
     void dropProof(Guardianship guardianship) {
-        em.createQuery("delete from GuardianProof p where p.guardianship = :of and p.waiting = 1").setParameter("of", guardianship.id()).executeUpdate();
+        em.createQuery("delete from GuardianProof p where p.guardianship = :of and p.look.waiting = 1").setParameter("of", guardianship.id()).executeUpdate();
     }
 
     Page<GuardianProof> waitingProofs(int page) {
-        return Page.of(em.createQuery("select p from GuardianProof p where p.waiting = 1 order by p.recorded.at, p.id", GuardianProof.class),
-                em.createQuery("select count(p) from GuardianProof p where p.waiting = 1", Long.class), page, PAGE_SIZE);
+        return Page.of(em.createQuery("select p from GuardianProof p where p.look.waiting = 1 order by p.look.recorded.at, p.id", GuardianProof.class),
+                em.createQuery("select count(p) from GuardianProof p where p.look.waiting = 1", Long.class), page, PAGE_SIZE);
     }
 
     List<ConsentWord> latestWords(Collection<Guardianship> guardianships) {
@@ -134,7 +134,7 @@ class GuardianStore {
 
     List<AccountId> ownIncome(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
-        return em.createQuery("select i.account from OwnIncome i where i.account in :accounts and i.verdict = org.haoren.accounts.Verdict.CONFIRMED", AccountId.class)
+        return em.createQuery("select i.account from OwnIncome i where i.account in :accounts and i.look.verdict = org.haoren.accounts.Verdict.CONFIRMED", AccountId.class)
                 .setParameter("accounts", accounts.stream().distinct().toList()).getResultList();
     }
 
@@ -144,8 +144,8 @@ class GuardianStore {
     }
 
     Page<OwnIncome> waitingIncomes(int page) {
-        return Page.of(em.createQuery("select i from OwnIncome i where i.waiting = 1 order by i.recorded.at, i.id", OwnIncome.class),
-                em.createQuery("select count(i) from OwnIncome i where i.waiting = 1", Long.class), page, PAGE_SIZE);
+        return Page.of(em.createQuery("select i from OwnIncome i where i.look.waiting = 1 order by i.look.recorded.at, i.id", OwnIncome.class),
+                em.createQuery("select count(i) from OwnIncome i where i.look.waiting = 1", Long.class), page, PAGE_SIZE);
     }
 
     /** Whether they have accepted a guardianship that stands. */

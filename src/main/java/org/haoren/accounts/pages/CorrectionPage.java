@@ -8,8 +8,6 @@ import org.haoren.accounts.CorrectionDesk;
 import org.haoren.accounts.CorrectionForm;
 import org.haoren.accounts.CorrectionKind;
 import org.haoren.accounts.CorrectionRow;
-import org.haoren.accounts.Verdict;
-import org.haoren.accounts.VerdictForm;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
@@ -23,6 +21,7 @@ public class CorrectionPage {
     private static final String LIST = "/accounts/corrections";
     @Inject CorrectionDesk desk;
     @Inject DocumentFields document;
+    @Inject VerdictFields verdict;
     @Inject Outcome outcome;
     @Inject Words words;
     /** The one that is to be decided about. */
@@ -33,8 +32,6 @@ public class CorrectionPage {
     private String login;
     private String kind;
     private String note;
-    private String verdict;
-    private String reason;
 
     public Page<CorrectionRow> getPage() {
         if (page == null) page = desk.waiting(number == null ? 1 : number);
@@ -60,10 +57,6 @@ public class CorrectionPage {
         return Option.of(CorrectionKind.values(), "accounts.correction.kind.", words);
     }
 
-    public List<Option> getVerdicts() {
-        return Option.of(Verdict.values(), "accounts.verdict.", words);
-    }
-
     public String record() {
         return outcome.of(() -> {
             desk.record(new CorrectionForm(login, Option.chosen(CorrectionKind.class, kind), document.getIdNumber(), document.chosen(), document.getCountry(), document.getBorn(), note));
@@ -71,7 +64,7 @@ public class CorrectionPage {
     }
 
     public String decide() {
-        return outcome.of(() -> desk.decide(correction, new VerdictForm(Option.chosen(Verdict.class, verdict), reason)), LIST, "accounts.correction.decided");
+        return outcome.of(() -> desk.decide(correction, verdict.form()), LIST, "accounts.correction.decided");
     }
 
     public String getCorrection() {
@@ -100,21 +93,5 @@ public class CorrectionPage {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

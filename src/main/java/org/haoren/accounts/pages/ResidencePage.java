@@ -6,12 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.haoren.accounts.MoveRow;
-import org.haoren.accounts.VerdictForm;
 import org.haoren.accounts.ResidenceDesk;
 import org.haoren.accounts.ResidenceForm;
 import org.haoren.accounts.ResidenceProof;
 import org.haoren.accounts.ResidenceState;
-import org.haoren.accounts.Verdict;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
@@ -25,6 +23,7 @@ public class ResidencePage {
     private static final String LIST = "/accounts/residences";
     @Inject ResidenceDesk desk;
     @Inject DocumentFields document;
+    @Inject VerdictFields verdict;
     @Inject Outcome outcome;
     @Inject Words words;
     /** The one that is to be decided about. */
@@ -35,8 +34,6 @@ public class ResidencePage {
     private String district;
     private String proof;
     private LocalDate since;
-    private String verdict;
-    private String reason;
 
     public Page<MoveRow> getPage() {
         if (page == null) page = desk.waiting(number == null ? 1 : number);
@@ -62,10 +59,6 @@ public class ResidencePage {
         return Option.of(ResidenceProof.values(), "accounts.residence.proof.", words);
     }
 
-    public List<Option> getVerdicts() {
-        return Option.of(Verdict.values(), "accounts.verdict.", words);
-    }
-
     public String record() {
         return outcome.of(() -> {
             desk.record(new ResidenceForm(document.getIdNumber(), district, Option.chosen(ResidenceProof.class, proof), since, document.chosen(), document.getCountry(), document.getBorn()));
@@ -73,7 +66,7 @@ public class ResidencePage {
     }
 
     public String decide() {
-        return outcome.of(() -> desk.decide(residence, new VerdictForm(Option.chosen(Verdict.class, verdict), reason)), LIST, "accounts.residence.decided");
+        return outcome.of(() -> desk.decide(residence, verdict.form()), LIST, "accounts.residence.decided");
     }
 
     public String getResidence() {
@@ -102,21 +95,5 @@ public class ResidencePage {
 
     public void setSince(LocalDate since) {
         this.since = since;
-    }
-
-    public String getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

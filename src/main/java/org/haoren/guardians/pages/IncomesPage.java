@@ -4,15 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.haoren.accounts.Verdict;
-import org.haoren.accounts.VerdictForm;
+import org.haoren.accounts.pages.VerdictFields;
 import org.haoren.guardians.IncomeDesk;
 import org.haoren.guardians.IncomeForm;
 import org.haoren.guardians.IncomeRow;
-import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
-import org.haoren.platform.words.Words;
 import org.omnifaces.cdi.Param;
 
 /** Minors who live by their own income: writing one down, those that wait for a second person, and deciding about one. */
@@ -21,8 +18,8 @@ import org.omnifaces.cdi.Param;
 public class IncomesPage {
     private static final String LIST = "/guardians/incomes";
     @Inject IncomeDesk desk;
+    @Inject VerdictFields verdict;
     @Inject Outcome outcome;
-    @Inject Words words;
     /** The one that is to be decided about. */
     @Inject @Param String income;
     @Inject @Param(name = "page") Integer number;
@@ -30,8 +27,6 @@ public class IncomesPage {
     private IncomeRow row;
     private String login;
     private String note;
-    private String verdict;
-    private String reason;
 
     public Page<IncomeRow> getPage() {
         if (page == null) page = desk.waiting(number == null ? 1 : number);
@@ -53,10 +48,6 @@ public class IncomesPage {
         return getRow() != null && getRow().waits();
     }
 
-    public List<Option> getVerdicts() {
-        return Option.of(Verdict.values(), "accounts.verdict.", words);
-    }
-
     public String record() {
         return outcome.of(() -> {
             desk.record(new IncomeForm(login, note));
@@ -64,7 +55,7 @@ public class IncomesPage {
     }
 
     public String decide() {
-        return outcome.of(() -> desk.decide(income, new VerdictForm(Option.chosen(Verdict.class, verdict), reason)), LIST, "guardians.income.decided");
+        return outcome.of(() -> desk.decide(income, verdict.form()), LIST, "guardians.income.decided");
     }
 
     public String getIncome() {
@@ -85,21 +76,5 @@ public class IncomesPage {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

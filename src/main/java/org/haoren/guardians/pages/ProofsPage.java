@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.haoren.accounts.Verdict;
-import org.haoren.accounts.VerdictForm;
+import org.haoren.accounts.pages.VerdictFields;
 import org.haoren.guardians.CounterDesk;
 import org.haoren.guardians.ProofRow;
-import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.store.Page;
-import org.haoren.platform.words.Words;
 import org.omnifaces.cdi.Param;
 
 /** Proofs of guardianship that wait for a second person, and deciding about one. */
@@ -20,15 +17,13 @@ import org.omnifaces.cdi.Param;
 public class ProofsPage {
     private static final String LIST = "/guardians/proofs";
     @Inject CounterDesk desk;
+    @Inject VerdictFields verdict;
     @Inject Outcome outcome;
-    @Inject Words words;
     /** The one that is to be decided about. */
     @Inject @Param String proof;
     @Inject @Param(name = "page") Integer number;
     private Page<ProofRow> page;
     private ProofRow row;
-    private String verdict;
-    private String reason;
 
     public Page<ProofRow> getPage() {
         if (page == null) page = desk.proofs(number == null ? 1 : number);
@@ -50,31 +45,11 @@ public class ProofsPage {
         return getRow() != null && getRow().waits();
     }
 
-    public List<Option> getVerdicts() {
-        return Option.of(Verdict.values(), "accounts.verdict.", words);
-    }
-
     public String decide() {
-        return outcome.of(() -> desk.decide(proof, new VerdictForm(Option.chosen(Verdict.class, verdict), reason)), LIST, "guardians.decided");
+        return outcome.of(() -> desk.decide(proof, verdict.form()), LIST, "guardians.decided");
     }
 
     public String getProof() {
         return proof;
-    }
-
-    public String getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(String verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
