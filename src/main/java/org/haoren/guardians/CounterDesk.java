@@ -45,7 +45,7 @@ public class CounterDesk {
     @Permit(Role.OFFICE_CLERK)
     public Page<GuardianshipRow> waiting(int page) {
         var found = store.atCounter(page);
-        return new Page<>(shown(found.rows()), found.number(), found.size(), found.total());
+        return found.with(shown(found.rows()));
     }
 
     @Permit(Role.OFFICE_CLERK)

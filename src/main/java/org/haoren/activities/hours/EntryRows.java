@@ -17,7 +17,7 @@ class EntryRows {
 
     Page<EntryRow> of(Page<ServiceEntry> page) {
         var rows = of(page.rows());
-        return new Page<>(rows, page.number(), page.size(), page.total());
+        return page.with(rows);
     }
 
     List<EntryRow> of(List<ServiceEntry> entries) {

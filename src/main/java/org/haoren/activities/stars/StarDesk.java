@@ -52,7 +52,7 @@ public class StarDesk {
     public Page<StarFileRow> missed(int page) {
         var found = store.below(rules.levels(), page);
         var people = found.rows().stream().map(Standing::account).toList();
-        return new Page<>(files(store.held(people)), found.number(), found.size(), found.total());
+        return found.with(files(store.held(people)));
     }
 
     private Page<CandidateRow> candidates(Page<Standing> found) {
@@ -67,7 +67,7 @@ public class StarDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Page<StarFileRow> undecided(int page) {
         var found = store.undecided(page);
-        return new Page<>(files(found.rows()), found.number(), found.size(), found.total());
+        return found.with(files(found.rows()));
     }
 
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})

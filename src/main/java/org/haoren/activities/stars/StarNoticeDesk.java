@@ -38,14 +38,14 @@ public class StarNoticeDesk {
     @Permit(Role.PUBLIC)
     public Page<StarRow> running(int page) {
         var found = store.undecided(page);
-        return new Page<>(rows.of(found.rows()), found.number(), found.size(), found.total());
+        return found.with(rows.of(found.rows()));
     }
 
     /** Those that are held, the latest first. */
     @Permit(Role.PUBLIC)
     public Page<StarRow> granted(int page) {
         var found = store.held(page);
-        return new Page<>(rows.of(found.rows()), found.number(), found.size(), found.total());
+        return found.with(rows.of(found.rows()));
     }
 
     @Permit(Role.PUBLIC)

@@ -84,7 +84,7 @@ class RoundStore {
     }
 
     private Page<RoundRow> rows(Page<Round> page) {
-        return new Page<>(rows(page.rows()), page.number(), page.size(), page.total());
+        return page.with(rows(page.rows()));
     }
 
     private List<RoundRow> rows(List<Round> rounds) {

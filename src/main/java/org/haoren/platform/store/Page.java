@@ -20,7 +20,12 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> each) {
-        return new Page<>(rows.stream().<R>map(each).toList(), number, size, total);
+        return with(rows.stream().<R>map(each).toList());
+    }
+
+    /** The same page with other rows in place of these: where they are made together, by one query for all. */
+    public <R> Page<R> with(List<R> others) {
+        return new Page<>(others, number, size, total);
     }
 
     public int pages() {
