@@ -13,6 +13,8 @@ import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.personal.Gate;
+import org.haoren.platform.personal.Sealed;
 import org.haoren.platform.rates.Rate;
 import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Refusal;
@@ -25,9 +27,12 @@ import org.haoren.platform.store.Page;
 @Transactional
 @Permit
 public class StarNoticeDesk {
+    private static final String OBJECTION = "star_objection";
+    private static final String RULING = "RULING";
     @Inject StarStore store;
     @Inject StarRows rows;
     @Inject Sealing sealing;
+    @Inject Gate gate;
     @Inject FormCheck forms;
     @Inject Rates rates;
     @Inject Clock clock;
@@ -86,10 +91,11 @@ public class StarNoticeDesk {
         return store.open(page).map(each -> each.row(null));
     }
 
-    /** With the objector's words. */
+    /** With the objector's words; the objector sees who opened them. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public StarObjectionRow objection(String code) {
         var found = store.objection(code);
+        gate.opens(found.objector(), new Sealed(OBJECTION, code), RULING, null);
         return found.row(sealing.open(StarObjection.STATEMENT, found.statement()));
     }
 

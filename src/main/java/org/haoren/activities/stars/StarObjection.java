@@ -90,6 +90,10 @@ class StarObjection {
         return star;
     }
 
+    AccountId objector() {
+        return objector;
+    }
+
     String statement() {
         return statement;
     }

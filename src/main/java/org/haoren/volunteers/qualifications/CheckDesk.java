@@ -19,6 +19,8 @@ import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
+import org.haoren.platform.personal.Gate;
+import org.haoren.platform.personal.Sealed;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
@@ -31,6 +33,8 @@ import org.haoren.volunteers.VolunteerDesk;
 @Transactional
 @Permit
 public class CheckDesk {
+    private static final String QUALIFICATION = "volunteer_qualification";
+    private static final String CHECK = "CHECK";
     @Inject QualificationStore store;
     @Inject AccountDesk accounts;
     @Inject VolunteerDesk volunteers;
@@ -38,6 +42,7 @@ public class CheckDesk {
     @Inject ListDesk lists;
     @Inject Uploads uploads;
     @Inject Sealing sealing;
+    @Inject Gate gate;
     @Inject FormCheck forms;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -54,11 +59,12 @@ public class CheckDesk {
         return found.map(each -> each.row(new Qualification.Whose(names.get(each.account()), numbers.get(each.account())), Qualification.Clear.NOTHING, time.today(), caller.account()));
     }
 
-    /** With number and proof, to be compared. @throws Denied where it was handed in elsewhere */
+    /** With number and proof, to be compared; its owner sees who opened them. @throws Denied where it was handed in elsewhere */
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public QualificationRow one(String code) {
         var stated = store.one(code);
         responsible(stated);
+        gate.opens(stated.account(), new Sealed(QUALIFICATION, code), CHECK, null);
         var whose = new Qualification.Whose(accounts.names(List.of(stated.account())).get(stated.account()), volunteers.numbers(List.of(stated.account())).get(stated.account()));
         return stated.row(whose, new Qualification.Clear(sealing.open(QualificationDesk.NUMBER, stated.sealedNumber()), uploads.link(stated.proof())), time.today(), caller.account());
     }

@@ -78,6 +78,9 @@ class StarIT extends PortalTest {
         witness.post("/api/stars/" + star + "/objections", "ground", "OTHER", "statement", TEXT).expect(409, "ONE_STILL_OPEN");
         assertThat(portal.nobody().get("/api/stars/" + star).expect(200).text()).doesNotContain(TEXT);
         assertThat(portal.clerk().get("/api/stars/objections/" + objection).expect(200).json().getString("statement")).isEqualTo(TEXT);
+        var reading = witness.get("/api/me/readings").expect(200).json().getJsonArray("rows").getJsonObject(0);
+        assertThat(reading.getString("thing")).isEqualTo("star_objection");
+        assertThat(reading.getString("reference")).isEqualTo(objection);
         Stars.noticeOver(portal, star);
         var second = portal.staff("第二位文员", "OFFICE_CLERK", "");
         second.post("/api/stars/" + star + "/decision", "verdict", "GRANTED").expect(409, "OBJECTION_OPEN");

@@ -44,6 +44,10 @@ class QualificationIT extends PortalTest {
         var clerk = portal.clerk();
         var seen = clerk.get(ALL + "/" + code).expect(200).json();
         assertThat(seen.getString("number")).isEqualTo("HZ-77-1234");
+        var readings = nurse.get("/api/me/readings").expect(200).json().getJsonArray("rows");
+        assertThat(readings).as("opening one's own is no reading").hasSize(1);
+        assertThat(readings.getJsonObject(0).getString("reference")).isEqualTo(code);
+        assertThat(nurse.get("/rights/readings").expect(200).text()).contains("Number and picture of a qualification");
         clerk.get(seen.getString("proof")).expect(200);
         portal.resident("别人").get(seen.getString("proof")).expect(404);
         assertThat(clerk.get(ALL).expect(200).text()).doesNotContain("HZ-77-1234");
