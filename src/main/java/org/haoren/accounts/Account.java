@@ -48,6 +48,10 @@ class Account {
 
     /** Whether its owner is a child who signs in nowhere. */
     private boolean ward;
+    @Column(name = "name_key") private String nameKey;
+    private String pinyin;
+    private String initials;
+    @Column(name = "login_end") private String loginEnd;
 
     protected Account() {}
 
@@ -65,6 +69,16 @@ class Account {
         this.password = password;
         this.language = language;
         this.createdAt = now;
+        findable();
+    }
+
+    /** By what it is called, and the end of the mobile number. */
+    final void findable() {
+        var keys = closed ? NameKeys.NONE : NameKeys.of(name);
+        nameKey = keys.name();
+        pinyin = keys.pinyin();
+        initials = keys.initials();
+        loginEnd = closed ? "" : new Login(login).end();
     }
 
     AccountId id() {
@@ -90,7 +104,7 @@ class Account {
 
     /** The child is old enough, and this reaches them. */
     void signInBy(Login own) {
-        login = own.value();
+        changeLogin(own);
         ward = false;
     }
 
@@ -103,8 +117,9 @@ class Account {
         return confirmedAt != null;
     }
 
-    void changeLogin(Login other) {
+    final void changeLogin(Login other) {
         login = other.value();
+        loginEnd = other.end();
     }
 
     String password() {

@@ -26,9 +26,9 @@ class AccountTables implements PersonalTables {
         return List.of(
                 of("account", Why.ACCOUNT, "id = {}").texts("code", "login", "name", "language").moments("created_at", "confirmed_at")
                         .sealedMasked(IdentityNumbers.PURPOSE, "id_number").days("born").moments("stated_at", "verified_at").digests("password", "id_number_hash", "person_hash")
-                        .aside("id", "version", "failures", "locked_until", "verified_by", "closed", "ward")
+                        .aside("id", "version", "failures", "locked_until", "verified_by", "closed", "ward", "name_key", "pinyin", "initials", "login_end")
                         .emptied("closed = true, name = '" + NOBODY + "', login = 'closed@' || code || '.invalid', password = '-', failures = 0, locked_until = null, "
-                                + "confirmed_at = null, id_number = null, stated_at = null, version = version + 1")
+                                + "confirmed_at = null, id_number = null, stated_at = null, name_key = '', pinyin = '', initials = '', login_end = '', version = version + 1")
                         .emptiedLater("id_number_hash = null, person_hash = null, born = null, verified_at = null, verified_by = null, version = version + 1"),
                 of("account_sign_in", Why.SAFETY, MINE).texts("device").moments("started_at", "ends_at").digests("token_hash").aside("id", "account")
                         .term("ends_at", "haoren.keep.sign-ins.days"),

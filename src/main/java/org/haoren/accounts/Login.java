@@ -30,6 +30,11 @@ record Login(String value) {
         return value.indexOf('@') < 0;
     }
 
+    /** The last four digits of a mobile number; empty for an address. */
+    String end() {
+        return mobile() ? value.substring(7) : "";
+    }
+
     /** Where its owner is reached. */
     Recipient recipient() {
         return new Recipient(mobile() ? Channel.MOBILE : Channel.EMAIL, value);

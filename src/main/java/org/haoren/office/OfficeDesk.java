@@ -79,6 +79,7 @@ public class OfficeDesk {
             tasks.add(new TaskRow("programmes", "/awards/rounds/programme", null));
         }
         if (caller.has(Role.OFFICE_DIRECTOR) && !caller.has(Role.OFFICE_CLERK)) tasks.addAll(secondLooks());
+        if (caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR)) tasks.add(new TaskRow("people", "/office/people", null));
         rights(tasks);
         return tasks;
     }

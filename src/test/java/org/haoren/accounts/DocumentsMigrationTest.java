@@ -51,7 +51,7 @@ class DocumentsMigrationTest {
     }
 
     private void migrate(String version) {
-        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)")).dataSource(ADDRESS, "haoren", "").target(version).load().migrate();
+        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)", "bytewise", "")).dataSource(ADDRESS, "haoren", "").target(version).load().migrate();
     }
 
     private void account(int id, String hash, String verifiedAt) throws SQLException {

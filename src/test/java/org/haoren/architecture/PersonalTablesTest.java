@@ -29,7 +29,7 @@ class PersonalTablesTest {
     @BeforeAll
     static void schema() throws SQLException {
         connection = DriverManager.getConnection(ADDRESS, "haoren", "");
-        Flyway.configure(PersonalTablesTest.class.getClassLoader()).placeholders(Map.of("bytes", "varbinary(20971520)")).dataSource(ADDRESS, "haoren", "").load().migrate();
+        Flyway.configure(PersonalTablesTest.class.getClassLoader()).placeholders(Map.of("bytes", "varbinary(20971520)", "bytewise", "")).dataSource(ADDRESS, "haoren", "").load().migrate();
         for (var table : declared().toList()) assertThat(DECLARED.put(table.name(), table)).as("declared twice: " + table.name()).isNull();
     }
 

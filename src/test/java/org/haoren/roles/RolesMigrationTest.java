@@ -68,7 +68,7 @@ class RolesMigrationTest {
     }
 
     private void migrate(String version) {
-        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)")).dataSource(ADDRESS, "haoren", "").target(version).load().migrate();
+        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)", "bytewise", "")).dataSource(ADDRESS, "haoren", "").target(version).load().migrate();
     }
 
     private void run(String statement) throws SQLException {

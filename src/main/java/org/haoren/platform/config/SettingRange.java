@@ -44,6 +44,7 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.rate.print.address", 1, 1_000_000),
             new SettingRange("haoren.rate.lookup.device", 1, 1_000_000),
             new SettingRange("haoren.rate.lookup.address", 1, 1_000_000),
+            new SettingRange("haoren.rate.search.account", 1, 1_000_000),
             new SettingRange("haoren.upload.bytes", 1_024, 20_971_520),
             new SettingRange("haoren.notice.working-days", 1, 60),
             new SettingRange("haoren.wish.value-yuan", 1, 100_000),

@@ -19,7 +19,9 @@ public enum Rate {
     /** Having a document made. */
     PRINT(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
     /** Asking about a number or a code, also in vain. */
-    LOOKUP(Of.DEVICE, Of.ADDRESS);
+    LOOKUP(Of.DEVICE, Of.ADDRESS),
+    /** Looking for people by what they are called. */
+    SEARCH(Of.ACCOUNT);
 
     private final List<Of> of;
 

@@ -35,7 +35,7 @@ class Database {
 
     void migrate(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object start) {
         try {
-            var flyway = Flyway.configure(Database.class.getClassLoader()).placeholders(Map.of("bytes", bytes())).dataSource(source)
+            var flyway = Flyway.configure(Database.class.getClassLoader()).placeholders(placeholders()).dataSource(source)
                     .validateMigrationNaming(true).load();
             requireKnown(flyway.info());
             flyway.migrate();
@@ -51,10 +51,11 @@ class Database {
                         + Stream.of(schema.all()).filter(known -> known.getState().isResolved()).reduce((one, later) -> later).map(known -> known.getVersion()).orElse(null)));
     }
 
-    /** The two databases name a column of bytes differently. */
-    private String bytes() throws SQLException {
+    /** Where the two databases say things differently: a column of bytes, and text in the order of its characters' numbers, which is H2's own. */
+    private Map<String, String> placeholders() throws SQLException {
         try (var connection = source.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "varbinary(20971520)" : "bytea";
+            return connection.getMetaData().getDatabaseProductName().equals("H2") ? Map.of("bytes", "varbinary(20971520)", "bytewise", "")
+                    : Map.of("bytes", "bytea", "bytewise", "collate \"C\"");
         }
     }
 }

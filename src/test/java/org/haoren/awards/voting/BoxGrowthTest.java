@@ -23,7 +23,7 @@ class BoxGrowthTest {
     @BeforeEach
     void a_full_box() throws SQLException {
         connection = DriverManager.getConnection(ADDRESS, "haoren", "");
-        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)")).dataSource(ADDRESS, "haoren", "").load().migrate();
+        Flyway.configure().placeholders(Map.of("bytes", "varbinary(20971520)", "bytewise", "")).dataSource(ADDRESS, "haoren", "").load().migrate();
         run("set referential_integrity false");
         run("insert into voting_box (round, ballots) values ('grown', " + STORED + ")");
         run("insert into voting_roll (round, person_key, voted_on) select 'grown', 'person ' || x, current_date from system_range(1, " + STORED + ")");

@@ -22,13 +22,12 @@ import org.junit.jupiter.api.Test;
 /** Portals of their own, with a real mail server that comes and goes. */
 class OutboxIT {
     private static final Duration LIMIT = Duration.ofSeconds(300);
-    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("haoren.test.database"));
 
     @Test
     void what_a_mail_server_did_not_take_is_sent_once_when_it_is_back() throws Exception {
         var port = freePort();
         try (var server = Server.in("outbox")) {
-            var portal = server.start(mailing(server.settings(POSTGRESQL), port)).ready(LIMIT);
+            var portal = server.start(mailing(server.settings(true), port)).ready(LIMIT);
             var person = changed(portal, "outbox@example.org", 1);
             assertThat(Wait.upTo(LIMIT).until(() -> latest(portal, person).getInt("attempts") > 0)).isTrue();
             assertThat(Wait.upTo(LIMIT).until(() -> latest(portal, person).containsKey("lastError"))).isTrue();

@@ -1,0 +1,2 @@
+/** {@code /api/people}. */
+package org.haoren.office.api;
