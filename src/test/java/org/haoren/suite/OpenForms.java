@@ -138,6 +138,18 @@ final class OpenForms {
         return found;
     }
 
+    /** The pages without a form, each with all that it can be about and seen by the first who may; the staff's desk by everybody. */
+    void otherPages(Map<String, Found> seen) throws IOException {
+        for (var page : Addresses.pages()) {
+            var name = page.substring(5).replaceFirst("\\?.*", "");
+            if (seen.keySet().stream().anyMatch(form -> form.startsWith(name + "#"))) continue;
+            var addresses = addresses(page.substring(4));
+            var whole = addresses.get(addresses.size() - 1);
+            people.stream().filter(who -> who.get(whole).status() == 200).findFirst();
+        }
+        people.stream().filter(Person::signedIn).forEach(who -> who.get("/office/desk"));
+    }
+
     private static void look(Person who, String address, String page, Map<String, Found> found) {
         var answer = who.get(address);
         if (answer.status() == 200) for (var form : PageForm.in(answer.text())) found.merge(page + "#" + form.id(), new Found(who, address, form, answer.text()),

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -29,13 +30,18 @@ class PageFormsIT extends PortalTest {
     private static final String SIGN_IN = "accounts/sign-in#signIn";
     /** Whoever sees a case file again has read it again. */
     private static final String READING = "wishes.CaseFileRead";
+    private static final Path LOG = Path.of("target", "it", "server.log.0");
+    private static final Pattern TOO_MANY = Pattern.compile("(\\d+) queries for GET (\\S+)");
+    private static final Map<String, Integer> MORE = Map.of();
+    private static OpenForms city;
     private static Map<String, OpenForms.Found> forms;
     private static LocalDateTime now;
 
     @BeforeEach
     void findTheForms() throws IOException {
         if (forms != null) return;
-        forms = new OpenForms(portal).all(written());
+        city = new OpenForms(portal);
+        forms = city.all(written());
         now = portal.now();
     }
 
@@ -66,6 +72,20 @@ class PageFormsIT extends PortalTest {
             wrong.assertThat(answer.status()).as(name).isIn(400, 404);
         });
         wrong.assertAll();
+    }
+
+    /**
+     * No more than eight, but for those that read the same round or case for several of their parts; none of them asks for each row of a list. The home page is kept
+     * for visitors and asks again at most once a second.
+     */
+    @Test
+    void no_page_asks_the_database_more_than_eight_times() throws IOException {
+        city.otherPages(forms);
+        var most = new TreeMap<String, Integer>();
+        var said = TOO_MANY.matcher(Files.readString(LOG));
+        while (said.find()) most.merge(said.group(2), Integer.parseInt(said.group(1)), Math::max);
+        most.keySet().removeIf(page -> most.get(page) <= MORE.getOrDefault(page, 0));
+        assertThat(most).isEmpty();
     }
 
     private static void refused(String name, OpenForms.Found open, FilledForm sent, SoftAssertions wrong) {

@@ -35,6 +35,7 @@ public class RoundDesk {
             Phase.PREPARING, Phase.PUBLISHED);
     @Inject RoundStore rounds;
     @Inject ProgrammeDesk programmes;
+    @Inject ReadRounds read;
     @Inject OpeningRules rules;
     @Inject DistrictDesk districts;
     @Inject WorkingDays days;
@@ -157,9 +158,9 @@ public class RoundDesk {
     /** Drafts are known to the office only. */
     @Permit(Role.PUBLIC)
     public RoundRow one(RoundId id) {
-        var round = rounds.round(id);
+        var round = read.one(id);
         if (round.draft() && !caller.has(Role.OFFICE_CLERK) && !caller.has(Role.OFFICE_DIRECTOR)) throw new Missing(id);
-        return round.row(rounds.programme(round.programme()).orElseThrow());
+        return round;
     }
 
     /** Rounds that have opened, the newest first. */
@@ -171,6 +172,12 @@ public class RoundDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Page<RoundRow> drafts(int page) {
         return rounds.drafts(page);
+    }
+
+    /** Rounds whose honours are not published yet; with what is only planned for the office alone. */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.DEPARTMENT_REVIEWER})
+    public List<RoundRow> unfinished() {
+        return rounds.unfinished(caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR));
     }
 
     /** The round that matters most to residents now: one to vote in before one to object to, before one to recommend for. */

@@ -78,6 +78,12 @@ class RoundStore {
                 .setMaxResults(UNDER_WAY).getResultList());
     }
 
+    /** Also what is only planned, where drafts are asked for; what is planned stands first. */
+    List<RoundRow> unfinished(boolean drafts) {
+        return rows(together(em.createQuery("select r from AwardRound r where r.publishedAt is null and (r.openedAt is not null or :drafts = true) order by r.openedAt desc nulls first, r.id desc", Round.class))
+                .setParameter("drafts", drafts).setMaxResults(UNDER_WAY).getResultList());
+    }
+
     /** Their categories and districts come in one query each, and not in one for each round. */
     private static TypedQuery<Round> together(TypedQuery<Round> rounds) {
         return rounds.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "r.frozenCategories").setHint("eclipselink.batch", "r.districts");

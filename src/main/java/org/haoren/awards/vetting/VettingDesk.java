@@ -52,7 +52,8 @@ public class VettingDesk {
 
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.DEPARTMENT_REVIEWER})
     public VettingFileRow file(CaseId id) {
-        return look(nominations.one(id), false).row(nominations.one(id), store.dismissed(id));
+        var candidate = nominations.one(id);
+        return look(candidate, false).row(candidate, store.dismissed(id));
     }
 
     /** What speaks against each act of the caller; an act without anything may be done. */

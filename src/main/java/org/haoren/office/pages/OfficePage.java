@@ -9,20 +9,20 @@ import org.haoren.awards.rounds.Phase;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.awards.rounds.pages.RoundView;
 import org.haoren.office.OfficeDesk;
-import org.haoren.office.TaskRow;
+import org.haoren.platform.queues.Waiting;
 
 @Named
 @RequestScoped
 public class OfficePage {
     @Inject OfficeDesk desk;
     @Inject Clock clock;
-    private List<TaskRow> tasks;
+    private List<Waiting.Task> tasks;
     private List<Work> rounds;
 
     /** A round, where it stands, the kind of its pill, and where one works on it. */
     public record Work(RoundRow round, Phase phase, String kind, String address) {}
 
-    public List<TaskRow> getTasks() {
+    public List<Waiting.Task> getTasks() {
         if (tasks == null) tasks = desk.tasks();
         return tasks;
     }

@@ -10,7 +10,7 @@ import org.haoren.platform.config.Stop;
 
 /**
  * The server signs in to the database before any bean of the portal exists, and goes on without the portal where it cannot. So this is the first moment of a
- * start at which the portal is asked anything: it looks at the settings, then at the database.
+ * start at which the portal is asked anything: it looks at the settings, then at the database. Later it hears of every statement.
  */
 public class FirstLook extends SessionEventAdapter {
     @Override
@@ -21,5 +21,10 @@ public class FirstLook extends SessionEventAdapter {
         } catch (SQLException e) {
             Stop.because("the database cannot be reached (haoren.database.url): " + Stop.deepest(e));
         }
+    }
+
+    @Override
+    public void postExecuteCall(SessionEvent event) {
+        Queries.count();
     }
 }

@@ -93,8 +93,12 @@ public class CheckDesk {
         return caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR);
     }
 
-    /** Stations whose person in charge the caller is. */
     private Set<String> led() {
+        return led(stations, caller);
+    }
+
+    /** Stations whose person in charge the caller is. */
+    static Set<String> led(StationDesk stations, Caller caller) {
         return stations.mine().stream().map(each -> each.id().code()).filter(code -> caller.has(Role.STATION_STAFF, code)).collect(Collectors.toUnmodifiableSet());
     }
 

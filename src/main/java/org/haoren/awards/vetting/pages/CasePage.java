@@ -36,6 +36,7 @@ public class CasePage {
     private VettingFileRow file;
     private Map<Act, List<Refusal>> obstacles;
     private RoundRow round;
+    private List<RecommendationRow> recommendations;
 
     public VettingFileRow getFile() {
         if (file == null) file = desk.file(id());
@@ -52,7 +53,8 @@ public class CasePage {
     }
 
     public List<RecommendationRow> getRecommendations() {
-        return nominations.recommendations(id());
+        if (recommendations == null) recommendations = nominations.recommendations(id());
+        return recommendations;
     }
 
     public String getPortrait() {

@@ -37,6 +37,9 @@ public class CasesPage {
     private RoundRow row;
     private Page<QueueRow> page;
     private List<String> missing;
+    private Map<CaseStatus, Long> counts;
+    private List<RoundRow> all;
+    private List<ClauseCountRow> exclusions;
 
     public RoundRow getRow() {
         if (row == null) row = round == null || round.isBlank() ? rounds.current().orElseThrow(() -> new Missing("round")) : rounds.one(new RoundId(round));
@@ -49,7 +52,8 @@ public class CasesPage {
     }
 
     public List<RoundRow> getRounds() {
-        return rounds.list(1).rows();
+        if (all == null) all = rounds.list(1).rows();
+        return all;
     }
 
     public List<CaseStatus> getStatuses() {
@@ -57,11 +61,13 @@ public class CasesPage {
     }
 
     public Map<CaseStatus, Long> getCounts() {
-        return nominations.counts(id());
+        if (counts == null) counts = nominations.counts(id());
+        return counts;
     }
 
     public List<ClauseCountRow> getExclusions() {
-        return desk.exclusions(id());
+        if (exclusions == null) exclusions = desk.exclusions(id());
+        return exclusions;
     }
 
     public List<String> getMissing() {

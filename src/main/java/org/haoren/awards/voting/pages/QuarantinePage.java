@@ -34,6 +34,7 @@ public class QuarantinePage {
     @Inject @Param(name = "page") Integer number;
     private RoundRow roundRow;
     private Page<QuarantineRow> page;
+    private Boolean deciding;
     private Integer first;
     private Integer last;
     private String clause;
@@ -55,7 +56,8 @@ public class QuarantinePage {
 
     /** Whether there is one to decide about; what was decided shows in the list. */
     public boolean isDeciding() {
-        return quarantine != null && desk.one(id(), quarantine).pending();
+        if (deciding == null) deciding = quarantine != null && desk.one(id(), quarantine).pending();
+        return deciding;
     }
 
     public String setApart() {
