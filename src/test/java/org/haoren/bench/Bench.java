@@ -22,6 +22,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * (h2, postgresql), {@code bench.clients} (64), {@code bench.warm-up} seconds for each address and for casting (60), {@code bench.seconds} (20),
  * {@code bench.voters} (300000), {@code bench.heap} of the portal ({@code 1g}), {@code bench.machine} further options of its virtual machine.
  *
+ * <p>With {@code bench.people} set to a number of people only signing in, finding people and one's own page are measured, by 8 clients: among 10,000 and among so many.
+ *
  * <p>With {@code bench.grown} set to a number of ballots only casting is measured: when the box is nearly empty, and when it holds so many; then what follows the vote.
  */
 public final class Bench {
@@ -31,6 +33,7 @@ public final class Bench {
     private final Duration warmUp = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 60));
     private final Duration length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
     private final int grown = Integer.getInteger("bench.grown", 0);
+    private final int people = Integer.getInteger("bench.people", 0);
     private final int number = grown == 0 ? Integer.getInteger("bench.voters", 300_000) : grown + 2 * PORTION;
     private final String database = System.getProperty("bench.database", "h2");
     private ProcessHandle process;
@@ -43,7 +46,12 @@ public final class Bench {
     private record Row(Load.Figures figures, double processorMillis) {}
 
     public static void main(String... none) throws IOException {
-        new Bench().run();
+        new Bench().any();
+    }
+
+    private void any() throws IOException {
+        if (people > 0) new PeopleBench(Integer.getInteger("bench.clients", 8), warmUp, length, database, heap).run(people);
+        else run();
     }
 
     private void run() throws IOException {
