@@ -15,6 +15,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -40,6 +41,7 @@ public class StarDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** Those who have reached more than they hold, the most minutes first. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
@@ -80,8 +82,9 @@ public class StarDesk {
         var names = accounts.names(people);
         var standings = store.standings(people).stream().collect(toMap(Standing::account, each -> each));
         var shown = rows.of(grants).stream().collect(toMap(StarRow::code, each -> each));
+        var reader = deciders.caller();
         return grants.stream().map(each -> each.file(shown.get(each.code()), names.get(each.account()), standings.get(each.account()),
-                rules.reached(standings.get(each.account())), caller.account())).toList();
+                rules.reached(standings.get(each.account())), reader)).toList();
     }
 
     /**
@@ -98,7 +101,7 @@ public class StarDesk {
         if (volunteer.isEmpty()) throw new Refused(StarRefusal.NO_SUCH_VOLUNTEER.on("number"));
         var standing = store.lockedStanding(volunteer.get());
         var found = new ArrayList<Refusal>();
-        if (caller.is(volunteer.get())) found.add(StarRefusal.NOT_FOR_YOURSELF.on("number"));
+        deciders.caller().objections(volunteer.get(), StarRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("number")));
         if (standing.isEmpty() || rules.reached(standing.get()) <= standing.get().stars()) found.add(StarRefusal.NOT_REACHED.on("number"));
         else if (!rules.good(standing.get())) found.add(StarRefusal.QUALITY_TOO_LOW.on("number"));
         faults.refuseWith(found);
@@ -127,7 +130,7 @@ public class StarDesk {
         var grant = faults.about(() -> store.grant(code));
         var standing = locked(grant);
         var now = clock.instant();
-        faults.refuseWith(grant.objectionsToDeciding(caller.account(), form, rules.reached(standing), rules.good(standing), store.objections(List.of(code)), now));
+        faults.refuseWith(grant.objectionsToDeciding(deciders.caller(), form, rules.reached(standing), rules.good(standing), store.objections(List.of(code)), now));
         if (form.verdict() == StarVerdict.DECLINED) grant.decline(form.reason(), Signature.of(caller, now));
         else {
             store.held(grant.account()).ifPresent(StarGrant::replace);
@@ -145,7 +148,7 @@ public class StarDesk {
         var faults = forms.faults(form);
         var grant = faults.about(() -> store.grant(code));
         var standing = locked(grant);
-        faults.refuseWith(grant.objectionsToEnding(caller.account(), rules.reached(standing)));
+        faults.refuseWith(grant.objectionsToEnding(deciders.caller(), rules.reached(standing)));
         var now = clock.instant();
         grant.proposeEnd(form.reason(), Signature.of(caller, now));
         facts.fire(StarFacts.ending(grant, now));
@@ -156,7 +159,7 @@ public class StarDesk {
     public void withdraw(String code) {
         var grant = store.grant(code);
         var standing = locked(grant);
-        Refused.ifAny(grant.objectionsToConfirmingEnd(caller.account(), rules.reached(standing)));
+        Refused.ifAny(grant.objectionsToConfirmingEnd(deciders.caller(), rules.reached(standing)));
         var now = clock.instant();
         grant.end(Signature.of(caller, now));
         holds(standing, 0);

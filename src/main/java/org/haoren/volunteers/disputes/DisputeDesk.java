@@ -17,6 +17,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -50,6 +51,7 @@ public class DisputeDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** The registration that a letter's link is about. @throws Missing where the link was used, or is over */
     @Permit(Role.PUBLIC)
@@ -85,7 +87,7 @@ public class DisputeDesk {
         var found = new ArrayList<Refusal>(read.objections());
         var account = read.hash() == null ? null : documents.holders(List.of(read.hash())).get(read.hash());
         if (read.hash() != null && account == null) found.add(DisputeRefusal.NOT_KNOWN_HERE.on("idNumber"));
-        if (account != null && caller.is(account)) found.add(DisputeRefusal.NOT_FOR_YOURSELF.on("idNumber"));
+        if (account != null) deciders.caller().objections(account, DisputeRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("idNumber")));
         faults.refuseWith(found);
         open(account, Dispute.Way.COUNTER, caller.account());
     }
@@ -125,13 +127,14 @@ public class DisputeDesk {
         var people = found.rows().stream().map(Dispute::account).toList();
         var names = accounts.names(people);
         var taken = parts.ofCaller(people);
-        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), caller, taken.getOrDefault(each.account(), List.of()), time.today()));
+        var reader = deciders.caller();
+        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), reader, taken.getOrDefault(each.account(), List.of()), time.today()));
     }
 
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public DisputeRow one(String code) {
         var found = disputes.one(code);
-        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), caller, parts.ofCaller(found.account()), time.today());
+        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), deciders.caller(), parts.ofCaller(found.account()), time.today());
     }
 
     /** What speaks against the caller's next act on it, before they try: examining, and once that is done, closing. */
@@ -139,7 +142,7 @@ public class DisputeDesk {
     public List<Refusal> objections(String code) {
         var found = disputes.one(code);
         var taken = parts.ofCaller(found.account());
-        return found.outcome() == null ? found.objectionsToExamining(caller.account(), taken) : found.objectionsToClosing(caller.account(), taken);
+        return found.outcome() == null ? found.objectionsToExamining(deciders.caller(), taken) : found.objectionsToClosing(deciders.caller(), taken);
     }
 
     /** Nothing follows yet. @throws Refused with {@link DisputeRefusal} */
@@ -147,7 +150,7 @@ public class DisputeDesk {
     public void examine(String code, @NotNull ExaminationForm form) {
         var faults = forms.faults(form);
         var dispute = faults.about(() -> disputes.locked(code));
-        faults.refuseWith(dispute.objectionsToExamining(caller.account(), parts.ofCaller(dispute.account())));
+        faults.refuseWith(dispute.objectionsToExamining(deciders.caller(), parts.ofCaller(dispute.account())));
         var now = clock.instant();
         dispute.examine(form, Signature.of(caller, now));
         facts.fire(DisputeFacts.examined(dispute, now));
@@ -157,7 +160,7 @@ public class DisputeDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void close(String code) {
         var dispute = disputes.locked(code);
-        Refused.ifAny(dispute.objectionsToClosing(caller.account(), parts.ofCaller(dispute.account())));
+        Refused.ifAny(dispute.objectionsToClosing(deciders.caller(), parts.ofCaller(dispute.account())));
         var now = clock.instant();
         dispute.close(Signature.of(caller, now));
         if (dispute.outcome() == DisputeOutcome.ERASED) volunteers.erase(dispute.account(), dispute.reason());
@@ -169,7 +172,7 @@ public class DisputeDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void sendBack(String code) {
         var dispute = disputes.locked(code);
-        Refused.ifAny(dispute.objectionsToClosing(caller.account(), parts.ofCaller(dispute.account())));
+        Refused.ifAny(dispute.objectionsToClosing(deciders.caller(), parts.ofCaller(dispute.account())));
         dispute.sendBack();
     }
 
