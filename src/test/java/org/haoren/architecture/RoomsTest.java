@@ -31,7 +31,7 @@ class RoomsTest {
             entry("volunteers", with(PLACES, "guardians", "accounts", "roles")),
             entry("volunteers.invitations", Set.of("volunteers", "accounts")),
             entry("volunteers.qualifications", with(PLACES, "volunteers", "accounts")),
-            entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "accounts", "roles")),
+            entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "guardians", "accounts", "roles")),
             entry("activities.shifts", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),

@@ -47,7 +47,7 @@ class OwnWardIT extends PortalTest {
         guardian.post("/api/accounts/corrections", "login", ward.login(), "kind", "RENEWED", "idNumber", other, "note", "新证件").expect(409, NO).beside("login");
         var correction = portal.clerk().post("/api/accounts/corrections", "login", ward.login(), "kind", "RENEWED", "idNumber", other, "note", "新证件").expect(201).code();
         guardian.post("/api/accounts/corrections/" + correction + "/decision", "verdict", "CONFIRMED").expect(409, NO);
-        guardian.post("/api/accounts/number-readings", "login", ward.login(), "purpose", "CERTIFICATE", "note", "办证明").expect(409, NO).beside("login");
+        guardian.post("/api/accounts/number-readings", "login", ward.login(), "purpose", "CERTIFICATE", "note", "为孩子办理证明").expect(409, NO).beside("login");
     }
 
     @Test

@@ -28,7 +28,14 @@ import org.haoren.platform.refusal.Refusal;
 class Dispute {
     static final String ONCE = "dispute_once";
 
-    enum Way { LINK, PERSON, COUNTER }
+    enum Way {
+        LINK, PERSON, COUNTER, GUARDIAN;
+
+        /** Whether somebody else than the volunteer opens it, who then does not examine it. */
+        boolean byAnother() {
+            return this == COUNTER || this == GUARDIAN;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dispute_seq")
@@ -76,6 +83,10 @@ class Dispute {
         return account;
     }
 
+    Way way() {
+        return way;
+    }
+
     DisputeOutcome outcome() {
         return outcome;
     }
@@ -95,7 +106,7 @@ class Dispute {
         if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
         else if (examined != null) found.add(DisputeRefusal.EXAMINED_ALREADY);
         found.addAll(person.objections(account, DisputeRefusal.NOT_FOR_YOURSELF));
-        if (way == Way.COUNTER && person.account().equals(openedBy)) found.add(DisputeRefusal.TAKEN_IN_BY_YOU);
+        if (way.byAnother() && person.account().equals(openedBy)) found.add(DisputeRefusal.TAKEN_IN_BY_YOU);
         return found;
     }
 

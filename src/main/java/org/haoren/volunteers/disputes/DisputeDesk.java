@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.DocumentDesk;
-import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
@@ -28,7 +27,6 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
-import org.haoren.platform.time.WorkingDays;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerRow;
 
@@ -39,15 +37,14 @@ import org.haoren.volunteers.VolunteerRow;
 public class DisputeDesk {
     @Inject DisputeStore disputes;
     @Inject Answer answers;
+    @Inject Freezing freezing;
     @Inject Parts parts;
     @Inject DocumentDesk documents;
     @Inject AccountDesk accounts;
     @Inject VolunteerDesk volunteers;
-    @Inject WorkingDays days;
     @Inject CityTime time;
     @Inject FormCheck forms;
     @Inject Rates rates;
-    @Inject Settings settings;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -70,13 +67,13 @@ public class DisputeDesk {
         rates.take(Rate.SIGN_IN);
         var account = linked(link);
         if (!disputes.used(answers.hashed(link))) throw new Missing("link");
-        open(account, Dispute.Way.LINK, null);
+        freezing.open(account, Dispute.Way.LINK, null);
     }
 
     /** The caller's own registration. */
     @Permit(Role.RESIDENT)
     public void disputeMine() {
-        open(caller.account(), Dispute.Way.PERSON, caller.account());
+        freezing.open(caller.account(), Dispute.Way.PERSON, caller.account());
     }
 
     /** For the person whose document the clerk has in hand. @throws Refused beside the fields of the form */
@@ -89,17 +86,7 @@ public class DisputeDesk {
         if (read.hash() != null && account == null) found.add(DisputeRefusal.NOT_KNOWN_HERE.on("idNumber"));
         if (account != null) deciders.caller().objections(account, DisputeRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("idNumber")));
         faults.refuseWith(found);
-        open(account, Dispute.Way.COUNTER, caller.account());
-    }
-
-    private void open(AccountId account, Dispute.Way way, AccountId by) {
-        if (volunteers.of(account).isEmpty()) throw new Refused(DisputeRefusal.NOT_A_VOLUNTEER);
-        if (disputes.stands(account)) throw new Refused(DisputeRefusal.DISPUTED_ALREADY);
-        var now = clock.instant();
-        var dispute = new Dispute(account, way, by, now, days.plus(time.day(now), settings.number("haoren.dispute.working-days")));
-        disputes.add(dispute);
-        accounts.tell(account, DisputeLetter.OPENED, dispute.dueOn().toString());
-        facts.fire(DisputeFacts.opened(dispute, now));
+        freezing.open(account, Dispute.Way.COUNTER, caller.account());
     }
 
     /** For rooms in which a volunteer acts, or gets something. */
@@ -164,7 +151,7 @@ public class DisputeDesk {
         var now = clock.instant();
         dispute.close(Signature.of(caller, now));
         if (dispute.outcome() == DisputeOutcome.ERASED) volunteers.erase(dispute.account(), dispute.reason());
-        accounts.tell(dispute.account(), DisputeLetter.CLOSED, dispute.reason());
+        freezing.tellOutcome(dispute);
         facts.fire(new DisputeClosed(dispute.code(), dispute.account(), dispute.outcome(), dispute.reason(), now));
     }
 
