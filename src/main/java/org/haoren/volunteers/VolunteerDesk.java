@@ -162,6 +162,12 @@ public class VolunteerDesk {
         return volunteers.of(caller.account()).map(this::row);
     }
 
+    /** Locks their registrations until the end of the transaction: for rooms that write something down which a dispute would forbid. */
+    @Permit(Role.PUBLIC)
+    public void hold(Collection<AccountId> people) {
+        if (!people.isEmpty()) volunteers.hold(people);
+    }
+
     /** By whose act they are a volunteer; empty where they are none, or registered before this was kept. For the room that answers people about themselves. */
     @Permit(Role.RESIDENT)
     public Optional<AccountId> registeredBy(AccountId volunteer) {

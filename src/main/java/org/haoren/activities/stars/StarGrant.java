@@ -86,8 +86,8 @@ class StarGrant {
         return !now.isBefore(noticeEndsAt);
     }
 
-    /** Every reason at once; empty means that this person may decide so. @param form may lack parts @param reached by now */
-    List<Refusal> objectionsToDeciding(Decider person, StarDecisionForm form, int reached, boolean good, List<StarObjection> objections, Instant now) {
+    /** Every reason at once; empty means that this person may decide so. @param form may lack parts @param evidence by now */
+    List<Refusal> objectionsToDeciding(Decider person, StarDecisionForm form, Evidence evidence, List<StarObjection> objections, Instant now) {
         var found = new ArrayList<Refusal>();
         if (state != StarState.NOTICE) found.add(StarRefusal.ALREADY_DECIDED);
         found.addAll(person.objections(account, StarRefusal.NOT_FOR_YOURSELF));
@@ -95,8 +95,7 @@ class StarGrant {
         if (objections.stream().anyMatch(each -> !each.answered())) found.add(StarRefusal.OBJECTION_OPEN);
         if (form.verdict() == StarVerdict.GRANTED) {
             if (!noticeOver(now)) found.add(StarRefusal.NOTICE_STANDS);
-            if (reached < stars) found.add(StarRefusal.NOT_REACHED);
-            if (!good) found.add(StarRefusal.QUALITY_TOO_LOW);
+            found.addAll(evidence.objections(stars));
             if (objections.stream().anyMatch(StarObjection::upheld)) found.add(StarRefusal.OBJECTION_UPHELD);
         }
         if (form.verdict() == StarVerdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(StarRefusal.REASON_NEEDED.on("reason"));

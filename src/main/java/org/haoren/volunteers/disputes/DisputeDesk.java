@@ -89,6 +89,15 @@ public class DisputeDesk {
         freezing.open(account, Dispute.Way.COUNTER, caller.account());
     }
 
+    /**
+     * For rooms that are about to write something down for these people: their registrations stay locked until the end of the transaction, so that no dispute is opened
+     * between the question whether they are frozen and the commit. After the lock of a shift or a wish, before those of sums.
+     */
+    @Permit(Role.PUBLIC)
+    public void hold(Collection<AccountId> accounts) {
+        volunteers.hold(accounts);
+    }
+
     /** For rooms in which a volunteer acts, or gets something. */
     @Permit(Role.PUBLIC)
     public boolean frozen(AccountId account) {

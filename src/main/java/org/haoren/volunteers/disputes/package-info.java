@@ -11,7 +11,7 @@
  * who handed in or released the list that named the person, or wrote down their hours, is one of the two, and nobody else unfreezes anything. Erased means that the registration ends,
  * with its hours. How many had which outcome is public.
  *
- * <p>May be called by {@code activities.shifts}, {@code wishes} and {@code activities.hours}, which answers {@link org.haoren.volunteers.disputes.KeptHours} and hears
+ * <p>May be called by {@code activities.shifts}, {@code wishes}, {@code activities.stars} and {@code activities.hours}, which answers {@link org.haoren.volunteers.disputes.KeptHours} and hears
  * {@link org.haoren.volunteers.disputes.DisputeClosed}, and by {@code office}; itself knows
  * volunteers, {@code volunteers.invitations}, {@code guardians}, accounts, roles and the platform.
  */

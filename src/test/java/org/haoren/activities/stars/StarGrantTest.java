@@ -41,29 +41,29 @@ class StarGrantTest {
     }
 
     @Test void is_granted_from_the_first_instant_after_the_notice_and_not_before() {
-        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, 1, true, List.of(), ENDS.minusNanos(1))).extracting(Refusal::name).containsExactly("NOTICE_STANDS");
-        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, 1, true, List.of(), ENDS)).isEmpty();
+        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, new Evidence(1, true, false), List.of(), ENDS.minusNanos(1))).extracting(Refusal::name).containsExactly("NOTICE_STANDS");
+        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, new Evidence(1, true, false), List.of(), ENDS)).isEmpty();
     }
 
     @Test void every_reason_is_said_at_once() {
-        assertThat(grant().objectionsToDeciding(alone(PROPOSER), GRANT, 0, false, List.of(objection()), PROPOSED)).extracting(Refusal::name)
+        assertThat(grant().objectionsToDeciding(alone(PROPOSER), GRANT, new Evidence(0, false, false), List.of(objection()), PROPOSED)).extracting(Refusal::name)
                 .containsExactlyInAnyOrder("PROPOSED_BY_YOU", "OBJECTION_OPEN", "NOTICE_STANDS", "NOT_REACHED", "QUALITY_TOO_LOW");
-        assertThat(grant().objectionsToDeciding(alone(VOLUNTEER), new StarDecisionForm(StarVerdict.DECLINED, " "), 1, true, List.of(), ENDS)).extracting(Refusal::name, Refusal::field)
+        assertThat(grant().objectionsToDeciding(alone(VOLUNTEER), new StarDecisionForm(StarVerdict.DECLINED, " "), new Evidence(1, true, false), List.of(), ENDS)).extracting(Refusal::name, Refusal::field)
                 .containsExactlyInAnyOrder(tuple("NOT_FOR_YOURSELF", null), tuple("REASON_NEEDED", "reason"));
     }
 
     @Test void is_not_granted_over_an_objection_that_was_upheld() {
         var upheld = objection();
         upheld.answer(new StarAnswerForm(true, "查实没有到岗"), OTHER, ENDS);
-        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, 1, true, List.of(upheld), ENDS)).extracting(Refusal::name).containsExactly("OBJECTION_UPHELD");
-        assertThat(grant().objectionsToDeciding(alone(OTHER), new StarDecisionForm(StarVerdict.DECLINED, "异议成立"), 1, true, List.of(upheld), ENDS)).isEmpty();
+        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, new Evidence(1, true, false), List.of(upheld), ENDS)).extracting(Refusal::name).containsExactly("OBJECTION_UPHELD");
+        assertThat(grant().objectionsToDeciding(alone(OTHER), new StarDecisionForm(StarVerdict.DECLINED, "异议成立"), new Evidence(1, true, false), List.of(upheld), ENDS)).isEmpty();
         var refuted = objection();
         refuted.answer(new StarAnswerForm(false, "有签到为证"), OTHER, ENDS);
-        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, 1, true, List.of(refuted), ENDS)).isEmpty();
+        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, new Evidence(1, true, false), List.of(refuted), ENDS)).isEmpty();
     }
 
     @Test void is_decided_once() {
-        assertThat(held().objectionsToDeciding(alone(OTHER), GRANT, 1, true, List.of(), ENDS)).extracting(Refusal::name).containsExactly("ALREADY_DECIDED");
+        assertThat(held().objectionsToDeciding(alone(OTHER), GRANT, new Evidence(1, true, false), List.of(), ENDS)).extracting(Refusal::name).containsExactly("ALREADY_DECIDED");
     }
 
     @Test void is_objected_to_until_the_notice_ends_by_verified_people_and_not_by_its_owner() {
@@ -87,12 +87,17 @@ class StarGrantTest {
 
     @Test void a_guardian_does_nothing_for_the_star_of_their_ward() {
         var guardian = new Decider(OTHER, Set.of(VOLUNTEER));
-        assertThat(grant().objectionsToDeciding(guardian, GRANT, 1, true, List.of(), ENDS)).containsExactly(PermitRefusal.NOT_FOR_YOUR_WARD);
+        assertThat(grant().objectionsToDeciding(guardian, GRANT, new Evidence(1, true, false), List.of(), ENDS)).containsExactly(PermitRefusal.NOT_FOR_YOUR_WARD);
         assertThat(held().objectionsToEnding(guardian, 0)).containsExactly(PermitRefusal.NOT_FOR_YOUR_WARD);
         var ending = held();
         ending.proposeEnd("作废了一百分钟", signed(PROPOSER));
         assertThat(ending.objectionsToConfirmingEnd(guardian, 0)).containsExactly(PermitRefusal.NOT_FOR_YOUR_WARD);
         assertThat(objection().objectionsToAnswering(guardian, VOLUNTEER)).containsExactly(PermitRefusal.NOT_FOR_YOUR_WARD);
         assertThat(objection().objectionsToAnswering(new Decider(OTHER, Set.of(new AccountId(9))), VOLUNTEER)).containsExactly(PermitRefusal.NOT_FOR_YOUR_WARD);
+    }
+
+    @Test void hours_under_dispute_are_no_evidence() {
+        assertThat(grant().objectionsToDeciding(alone(OTHER), GRANT, new Evidence(1, true, true), List.of(), ENDS)).containsExactly(StarRefusal.UNDER_DISPUTE);
+        assertThat(grant().objectionsToDeciding(alone(OTHER), new StarDecisionForm(StarVerdict.DECLINED, "注册有异议"), new Evidence(1, true, true), List.of(), ENDS)).isEmpty();
     }
 }
