@@ -16,6 +16,7 @@ import org.haoren.awards.rounds.RoundDesk;
 import org.haoren.awards.rounds.RoundRow;
 import org.haoren.factors.ResetDesk;
 import org.haoren.guardians.CounterDesk;
+import org.haoren.guardians.EndingDesk;
 import org.haoren.guardians.IncomeDesk;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.platform.permit.Caller;
@@ -40,6 +41,7 @@ public class OfficeDesk {
     @Inject CorrectionDesk corrections;
     @Inject CounterDesk guardianships;
     @Inject IncomeDesk incomes;
+    @Inject EndingDesk endings;
     @Inject ImportDesk invitations;
     @Inject DisputeDesk disputes;
     @Inject StationDesk stations;
@@ -86,7 +88,8 @@ public class OfficeDesk {
 
     private List<TaskRow> secondLooks() {
         return List.of(new TaskRow("residences", "/accounts/residences", residences.waiting(1).total()), new TaskRow("corrections", "/accounts/corrections", corrections.waiting(1).total()),
-                new TaskRow("proofs", "/guardians/proofs", guardianships.proofs(1).total()), new TaskRow("incomes", "/guardians/incomes", incomes.waiting(1).total()),
+                new TaskRow("proofs", "/guardians/proofs", guardianships.proofs(1).total()), new TaskRow("endings", "/guardians/endings", endings.waiting(1).total()),
+                new TaskRow("incomes", "/guardians/incomes", incomes.waiting(1).total()),
                 new TaskRow("invitations", "/volunteers/invitations", invitations.waiting()),
                 new TaskRow("disputes", "/volunteers/disputes", disputes.list(1).total()));
     }

@@ -11,7 +11,7 @@ record Evidence(int reached, boolean good, boolean disputed) {
         var found = new ArrayList<Refusal>();
         if (disputed) found.add(StarRefusal.UNDER_DISPUTE);
         if (reached < stars) found.add(StarRefusal.NOT_REACHED);
-        else if (!good) found.add(StarRefusal.QUALITY_TOO_LOW);
+        if (!good) found.add(StarRefusal.QUALITY_TOO_LOW);
         return found;
     }
 }
