@@ -139,6 +139,19 @@ class GuardianStore {
                 .setParameter("of", guardianships.stream().map(Guardianship::id).toList()).getResultList();
     }
 
+    /** All words, the latest first. */
+    List<ConsentWord> said(Collection<Guardianship> guardianships) {
+        if (guardianships.isEmpty()) return List.of();
+        return em.createQuery("select w from ConsentWord w where w.guardianship in :of order by w.saidAt desc, w.id desc", ConsentWord.class)
+                .setParameter("of", guardianships.stream().map(Guardianship::id).toList()).setMaxResults(MOST).getResultList();
+    }
+
+    /** The latest first. */
+    List<WardMessage> messages(AccountId ward) {
+        return em.createQuery("select m from WardMessage m where m.ward = :ward order by m.toldAt desc, m.id desc", WardMessage.class).setParameter("ward", ward)
+                .setMaxResults(PAGE_SIZE).getResultList();
+    }
+
     boolean livesByOwnIncome(AccountId account) {
         return !ownIncome(List.of(account)).isEmpty();
     }

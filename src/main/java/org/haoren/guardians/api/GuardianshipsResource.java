@@ -37,6 +37,8 @@ import org.haoren.guardians.ProofRow;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.guardians.RequestDesk;
 import org.haoren.guardians.RequestForm;
+import org.haoren.guardians.WardMessageDesk;
+import org.haoren.guardians.WardMessagesRow;
 import org.haoren.platform.store.Page;
 
 @Path("/guardianships")
@@ -51,6 +53,7 @@ public class GuardianshipsResource {
     @Inject CounterDesk counter;
     @Inject AdditionDesk additions;
     @Inject EndingDesk endings;
+    @Inject WardMessageDesk messages;
 
     /** As a ward and as a guardian. */
     @GET
@@ -146,6 +149,13 @@ public class GuardianshipsResource {
     public Response layDown(@PathParam("code") String code) {
         desk.layDown(code);
         return Response.noContent().build();
+    }
+
+    /** What the ward was told, while they sign in nowhere, and what was said about consent. */
+    @GET
+    @Path("{code}/messages")
+    public WardMessagesRow messages(@PathParam("code") String code) {
+        return messages.of(code);
     }
 
     /** Everybody who guards this child, or was asked to. */

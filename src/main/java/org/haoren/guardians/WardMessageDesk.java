@@ -1,0 +1,35 @@
+package org.haoren.guardians;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.platform.crypto.Sealing;
+import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Permit;
+import org.haoren.platform.permit.Role;
+
+/** What a ward was told, for their guardian: all of it while the ward signs in nowhere, and of others only what guardians said about consent. */
+@ApplicationScoped
+@Transactional
+@Permit
+public class WardMessageDesk {
+    @Inject GuardianStore store;
+    @Inject ProtectionDesk protections;
+    @Inject AccountDesk accounts;
+    @Inject Sealing sealing;
+    @Inject Caller caller;
+
+    /** @throws org.haoren.platform.refusal.Missing where the caller does not guard them, or no longer */
+    @Permit(Role.RESIDENT)
+    public WardMessagesRow of(String guardianship) {
+        var ward = protections.ward(guardianship);
+        var open = !accounts.signsIn(ward);
+        var messages = open ? store.messages(ward).stream().map(each -> each.row(sealing.open(WardMessage.TEXT, each.text()))).toList() : List.<WardMessagesRow.Message>of();
+        var confirmed = store.confirmed(List.of(ward));
+        var own = confirmed.stream().filter(each -> caller.is(each.guardian())).toList();
+        return new WardMessagesRow(open, messages, store.said(confirmed).stream()
+                .map(word -> new WardMessagesRow.Said(word.purpose(), word.given(), own.stream().anyMatch(word::of), word.saidAt())).toList());
+    }
+}
