@@ -35,7 +35,7 @@ class RoomsTest {
             entry("activities.shifts", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),
-            entry("activities.stars", Set.of("activities.hours", "volunteers", "volunteers.disputes", "accounts", "accounts.consents")),
+            entry("activities.stars", Set.of("activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),
             entry("awards.rounds", PLACES),
             entry("awards.nomination", with(PLACES, "awards.rounds", "volunteers", "accounts")),
             entry("awards.notice", Set.of("awards.rounds", "awards.nomination")),

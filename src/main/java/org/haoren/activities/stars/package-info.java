@@ -9,9 +9,9 @@
  * volunteer's entries no more than a stated share was refused or voided, and that no objection is upheld; there are no evaluations by those who were served yet, so none
  * are asked. Nobody does anything for themself. Reaching a level gives nobody a star, and falling below takes none away: both are shown to people, and two decide.
  * Anybody who is verified may object during the notice, with a ground; nothing is decided while an objection is open, and what was upheld is not granted. A notice
- * names a volunteer only where they agreed to it; else it shows the number alone.
+ * names a volunteer only where they agreed to it, and a minor where a guardian agreed as well; else it shows the number alone.
  *
- * <p>May be called by certificates, care, office and portal; itself knows {@code activities.hours}, volunteers, {@code volunteers.disputes}, accounts and the platform. It hears
+ * <p>May be called by certificates, care, office and portal; itself knows {@code activities.hours}, volunteers, {@code volunteers.disputes}, {@code guardians}, accounts and the platform. It hears
  * {@code activities.hours.HoursMoved}; volunteers hear from it what they hold, by {@code volunteers.StarsChanged}.
  */
 package org.haoren.activities.stars;
