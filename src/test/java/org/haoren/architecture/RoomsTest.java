@@ -24,7 +24,7 @@ class RoomsTest {
             entry("accounts", Set.of("places.districts", "accounts.confirmation", "accounts.consents")),
             entry("guardians", Set.of("accounts", "accounts.confirmation")),
             entry("provider", Set.of("accounts")),
-            entry("rights", Set.of("accounts")),
+            entry("rights", Set.of("accounts", "guardians")),
             entry("roles", Set.of("places.districts", "accounts")),
             entry("factors", Set.of("accounts")),
             entry("places.stations", Set.of("places.districts", "accounts", "roles")),

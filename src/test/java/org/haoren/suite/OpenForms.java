@@ -126,6 +126,7 @@ final class OpenForms {
         owner.put("/api/me/login/" + first, "code", Messages.code(portal, "open-forms-first@example.org")).expect(204);
         var second = owner.post("/api/me/login", "login", "open-forms-second@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
         owner.put("/api/me/consents/NAMED", "edition", owner.get("/api/me/consents").expect(200).list().getJsonObject(1).getString("edition")).expect(204);
+        people.get(1).signIn().post("/api/me/wards/" + codes.get("guardianship").get(3) + "/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
         var leaving = portal.resident("要走的人");
         leaving.post("/api/me/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
         people.add(leaving);
