@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Person;
 import org.haoren.platform.refusal.Refusal;
 
@@ -177,9 +178,9 @@ class Account {
     }
 
     /** @param document that the clerk read @param read its keyed hash */
-    List<Refusal> objectionsToVerifying(AccountId clerk, IdDocument document, String read) {
+    List<Refusal> objectionsToVerifying(Decider clerk, IdDocument document, String read) {
         var found = new ArrayList<Refusal>();
-        if (clerk.equals(id())) found.add(AccountRefusal.NOT_FOR_YOURSELF);
+        found.addAll(clerk.objections(id(), AccountRefusal.NOT_FOR_YOURSELF));
         if (verified()) found.add(AccountRefusal.ALREADY_VERIFIED);
         if (idNumberHash == null) found.add(AccountRefusal.NOTHING_STATED);
         else if (!idNumberHash.equals(read)) found.add(AccountRefusal.ID_NUMBER_DIFFERS.on("idNumber"));

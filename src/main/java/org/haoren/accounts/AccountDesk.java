@@ -3,6 +3,7 @@ package org.haoren.accounts;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public class AccountDesk {
     @Inject IdentityNumbers numbers;
     @Inject DistrictDesk districts;
     @Inject KeyedHash hash;
+    @Inject Event<Unwritten> unwritten;
     @Inject Caller caller;
 
     /** The caller's own account. */
@@ -103,7 +105,8 @@ public class AccountDesk {
     }
 
     /**
-     * For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has; a child who signs in nowhere is not written to.
+     * For rooms that have something to say to the owner of an account, in the transaction that made it true: at the number or address it has; for a child who
+     * signs in nowhere it is left to the room that knows who guards it.
      *
      * @param values of the placeholders of its words; a {@link Bilingual} in the owner's language
      */
@@ -113,6 +116,7 @@ public class AccountDesk {
         if (account.closed()) return;
         var said = Stream.of(values).map(value -> value instanceof Bilingual name ? name.in(account.language()) : value).toArray();
         if (account.signsIn()) outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
+        else unwritten.fire(new Unwritten(owner, account.language(), letter, List.of(said)));
     }
 
     /** For rooms that answer its owner, where nobody is signed in. */
@@ -121,10 +125,11 @@ public class AccountDesk {
         return accounts.get(id).row(null);
     }
 
-    /** To somebody whose account is just being closed, at the number or address that it had. */
+    /** To somebody whose account is just being closed, at the number or address that it had; a child who signed in nowhere had none. */
     @Permit(Role.PUBLIC)
     public void tellLast(AccountId owner, String login, Letter letter) {
-        outbox.put(letter, new Login(login).recipient(), accounts.get(owner).language(), null);
+        var account = accounts.get(owner);
+        if (account.signsIn()) outbox.put(letter, new Login(login).recipient(), account.language(), null);
     }
 
     /** Names for a page of rows, in one query. For pages that only those may see who deal with these people. */

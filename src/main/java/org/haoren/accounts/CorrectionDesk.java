@@ -13,6 +13,7 @@ import java.util.List;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -35,6 +36,7 @@ public class CorrectionDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /**
      * Waits for a second person.
@@ -49,7 +51,7 @@ public class CorrectionDesk {
         var account = Login.of(form.login()).flatMap(accounts::byLogin).filter(Account::verified).map(each -> accounts.locked(each.id()));
         var found = new ArrayList<Refusal>();
         if (account.isEmpty()) found.add(AccountRefusal.NO_SUCH_VERIFIED_LOGIN.on("login"));
-        else if (caller.is(account.get().id())) found.add(AccountRefusal.NOT_FOR_YOURSELF.on("login"));
+        else if (deciders.caller().near(account.get().id())) deciders.caller().objections(account.get().id(), AccountRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("login")));
         else if (documents.correctionWaits(account.get().id())) found.add(AccountRefusal.CORRECTION_WAITS.on("login"));
         found.addAll(read.objections());
         if (read.document() != null && account.isPresent()) found.addAll(objections(account.get(), numbers.hashed(read.document())));
@@ -95,7 +97,7 @@ public class CorrectionDesk {
         var correction = faults.about(() -> documents.correction(code));
         var account = accounts.locked(correction.account());
         documents.refresh(correction);
-        var found = new ArrayList<>(correction.objectionsToDeciding(caller.account(), form));
+        var found = new ArrayList<>(correction.objectionsToDeciding(deciders.caller(), form));
         if (found.isEmpty() && form.verdict() == Verdict.CONFIRMED && documents.ofAnother(correction.hash(), account.id())) found.add(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT);
         faults.refuseWith(found);
         var now = clock.instant();

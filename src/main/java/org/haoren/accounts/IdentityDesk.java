@@ -19,6 +19,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Person;
@@ -45,6 +46,7 @@ public class IdentityDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /**
      * The caller states their document; until it is verified it may be stated anew. Whether somebody else has been verified by it is found out at the counter: here
@@ -147,7 +149,7 @@ public class IdentityDesk {
 
     private List<Refusal> objections(Account account, IdDocument read) {
         var hashed = numbers.hashed(read);
-        var found = account.objectionsToVerifying(caller.account(), read, hashed);
+        var found = account.objectionsToVerifying(deciders.caller(), read, hashed);
         if (documents.ofAnother(hashed, account.id())) found.add(AccountRefusal.PERSON_HAS_ANOTHER_ACCOUNT.on("idNumber"));
         return found;
     }

@@ -11,6 +11,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.mail.Outbox;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.personal.Gate;
@@ -35,6 +36,7 @@ public class NumberDesk {
     @Inject Facts facts;
     @Inject Clock clock;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** @throws Refused with {@link AccountRefusal} beside the fields of the form */
     @Permit(Role.OFFICE_CLERK)
@@ -44,7 +46,7 @@ public class NumberDesk {
         var found = new ArrayList<Refusal>();
         var owner = faults.sound("login") ? Login.of(form.login()).flatMap(accounts::byLogin) : Optional.<Account>empty();
         if (faults.sound("login") && owner.isEmpty()) found.add(AccountRefusal.NO_SUCH_ACCOUNT.on("login"));
-        owner.filter(each -> caller.is(each.id())).ifPresent(each -> found.add(AccountRefusal.NOT_FOR_YOURSELF.on("login")));
+        owner.ifPresent(each -> deciders.caller().objections(each.id(), AccountRefusal.NOT_FOR_YOURSELF).forEach(reason -> found.add(reason.on("login"))));
         owner.filter(each -> !each.verified()).ifPresent(each -> found.add(AccountRefusal.NOT_VERIFIED.on("login")));
         if (form.purpose() == null) found.add(AccountRefusal.READING_PURPOSE_NEEDED.on("purpose"));
         faults.refuseWith(found);

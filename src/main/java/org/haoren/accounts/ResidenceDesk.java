@@ -18,6 +18,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -40,6 +41,7 @@ public class ResidenceDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /**
      * The clerk has the document in hand: by its number the account is found, so that nobody is looked for otherwise. Waits for a second person.
@@ -56,7 +58,7 @@ public class ResidenceDesk {
         var known = account.map(each -> accounts.residences(each.id())).orElse(new Residences(List.of()));
         found.addAll(read.objections());
         if (read.document() != null && account.isEmpty()) found.add(AccountRefusal.NOBODY_VERIFIED.on("idNumber"));
-        else if (account.isPresent() && caller.is(account.get().id())) found.add(AccountRefusal.NOT_FOR_YOURSELF);
+        else account.ifPresent(each -> found.addAll(deciders.caller().objections(each.id(), AccountRefusal.NOT_FOR_YOURSELF)));
         if (faults.sound("district")) found.addAll(Residences.objectionsTo(districts.find(new DistrictId(form.district()))));
         found.addAll(known.objectionsTo(form, time.today()));
         faults.refuseWith(found);
@@ -99,7 +101,7 @@ public class ResidenceDesk {
         var entry = faults.about(() -> accounts.residence(code));
         accounts.locked(entry.account());
         accounts.refresh(entry);
-        faults.refuseWith(entry.objectionsToDeciding(caller.account(), form));
+        faults.refuseWith(entry.objectionsToDeciding(deciders.caller(), form));
         var now = clock.instant();
         if (form.verdict() == Verdict.DECLINED) entry.decline(form.reason(), Signature.of(caller, now));
         else entry.confirm(accounts.residences(entry.account()).standing(), Signature.of(caller, now), now);

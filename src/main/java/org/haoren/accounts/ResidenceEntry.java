@@ -19,6 +19,7 @@ import java.util.List;
 import org.haoren.places.districts.DistrictRow;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Residence;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
@@ -83,10 +84,10 @@ class ResidenceEntry {
     }
 
     /** Whoever recorded it does not confirm it, nor does whose it is. */
-    List<Refusal> objectionsToDeciding(AccountId person, VerdictForm form) {
+    List<Refusal> objectionsToDeciding(Decider person, VerdictForm form) {
         var found = new ArrayList<Refusal>();
         if (state() != ResidenceState.WAITING) found.add(AccountRefusal.RESIDENCE_DECIDED);
-        if (account == person.value()) found.add(AccountRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account(), AccountRefusal.NOT_FOR_YOURSELF));
         if (recorded.by(person)) found.add(AccountRefusal.RESIDENCE_RECORDED_BY_YOU);
         if (form.verdict() == Verdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(AccountRefusal.REASON_NEEDED.on("reason"));
         return found;

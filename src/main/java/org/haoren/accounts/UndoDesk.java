@@ -11,6 +11,7 @@ import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.rates.Rate;
@@ -40,6 +41,7 @@ public class UndoDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** @param change as in the notice @throws Missing where there is none */
     @Permit(Role.PUBLIC)
@@ -84,7 +86,7 @@ public class UndoDesk {
         if (account.isPresent()) {
             loginChanges.refresh(change.get());
             change.get().objectionsToUndoing(clock.instant()).forEach(objection -> objections.add(objection.on("login")));
-            if (caller.is(account.get().id())) objections.add(AccountRefusal.NOT_FOR_YOURSELF.on("login"));
+            deciders.caller().objections(account.get().id(), AccountRefusal.NOT_FOR_YOURSELF).forEach(objection -> objections.add(objection.on("login")));
             if (!account.get().verified()) objections.add(AccountRefusal.NOBODY_TO_COMPARE.on("login"));
             else if (!numbers.document(account.get()).number().equals(StatedDocument.plain(form.idNumber()))) objections.add(AccountRefusal.NOT_THE_OWNERS_NUMBER.on("idNumber"));
         }

@@ -21,6 +21,7 @@
  * back within some days: then every sign-in ends and the password is void, so that nobody gains an account by it.
  * A child under fourteen has an account that nobody signs in to: a guardian opens it, and it gets a login once the child is old enough and has read the code.
  * Where a setting asks for it, whoever is not signed in needs a proof of work to have a code sent, and each lets one be sent.
+ * It tells {@code Unwritten} where somebody has no address to write to.
  *
  * <p>May be called by every room after it; itself knows {@code accounts.confirmation}, {@code places.districts} and the platform.
  */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
 
@@ -54,10 +55,10 @@ class Reset {
         proposed = by;
     }
 
-    List<Refusal> objectionsToDeciding(AccountId person, ResetDecisionForm form) {
+    List<Refusal> objectionsToDeciding(Decider person, ResetDecisionForm form) {
         var found = new ArrayList<Refusal>();
         if (verdict != null) found.add(FactorRefusal.RESET_DECIDED);
-        if (account.equals(person)) found.add(FactorRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, FactorRefusal.NOT_FOR_YOURSELF));
         if (proposed.by(person)) found.add(FactorRefusal.PROPOSED_BY_YOU);
         if (form.verdict() == ResetVerdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(FactorRefusal.REASON_NEEDED.on("reason"));
         return found;
@@ -79,7 +80,7 @@ class Reset {
     }
 
     /** @param login masked @param person who reads it */
-    ResetRow row(String name, String login, AccountId person, boolean deciding) {
-        return new ResetRow(code, name, login, reason, Signature.row(proposed), verdict, deciding && verdict == null && !account.equals(person) && !proposed.by(person));
+    ResetRow row(String name, String login, Decider person, boolean deciding) {
+        return new ResetRow(code, name, login, reason, Signature.row(proposed), verdict, deciding && verdict == null && !person.near(account) && !proposed.by(person));
     }
 }

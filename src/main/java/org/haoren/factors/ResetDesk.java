@@ -15,6 +15,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.GrantsChanged;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -39,6 +40,7 @@ public class ResetDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** @return code of the reset @throws Refused with {@link FactorRefusal} beside the fields of the form */
     @Permit(Role.SYSTEM_ADMINISTRATOR)
@@ -47,7 +49,7 @@ public class ResetDesk {
         var found = new ArrayList<Refusal>();
         var owner = accounts.byLogin(form.login());
         if (owner.isEmpty()) found.add(FactorRefusal.UNKNOWN_LOGIN.on("login"));
-        else if (caller.is(owner.get())) found.add(FactorRefusal.NOT_FOR_YOURSELF.on("login"));
+        else if (deciders.caller().near(owner.get())) deciders.caller().objections(owner.get(), FactorRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("login")));
         else if (!factors.asks(owner.get())) found.add(FactorRefusal.NOT_SET_UP.on("login"));
         faults.refuseWith(found);
         var now = clock.instant();
@@ -69,14 +71,15 @@ public class ResetDesk {
     public Page<ResetRow> waiting(int page) {
         var found = store.waiting(page);
         var owners = accounts.rows(found.rows().stream().map(Reset::account).toList());
-        return found.map(reset -> reset.row(owners.get(reset.account()).name(), owners.get(reset.account()).login(), caller.account(), deciding()));
+        var reader = deciders.caller();
+        return found.map(reset -> reset.row(owners.get(reset.account()).name(), owners.get(reset.account()).login(), reader, deciding()));
     }
 
     @Permit({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
     public ResetRow one(String code) {
         var reset = store.reset(code);
         var owner = accounts.row(reset.account());
-        return reset.row(owner.name(), owner.login(), caller.account(), deciding());
+        return reset.row(owner.name(), owner.login(), deciders.caller(), deciding());
     }
 
     private boolean deciding() {
@@ -95,7 +98,7 @@ public class ResetDesk {
         changed.fire(new GrantsChanged(reset.account()));
         store.lockedReset(code);
         store.refresh(reset);
-        faults.refuseWith(reset.objectionsToDeciding(caller.account(), form));
+        faults.refuseWith(reset.objectionsToDeciding(deciders.caller(), form));
         var now = clock.instant();
         reset.decide(form, Signature.of(caller, now));
         if (form.verdict() == ResetVerdict.CONFIRMED) forget(reset.account(), code, now);

@@ -4,8 +4,6 @@ package org.haoren.guardians;
 public enum ConsentPurpose {
     /** Registering as a volunteer and signing up for shifts. */
     VOLUNTEERING,
-    /** Name and photo in public. */
-    NAMING,
-    /** Inside or outside of the place of service, when they check in. */
-    POSITION
+    /** Name in public, where the ward agrees to it too; read by every public notice that names a volunteer. */
+    NAMING
 }

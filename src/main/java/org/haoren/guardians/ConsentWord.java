@@ -16,7 +16,7 @@ import java.time.Instant;
 @Table(name = "guardian_consent")
 class ConsentWord {
     /** Of the text that the page shows before one consents. */
-    static final String EDITION = "2026-11-26";
+    static final String EDITION = "2026-11-27";
     private static final Integer LATEST = 1;
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "guardian_consent_seq")

@@ -1,6 +1,7 @@
 package org.haoren.guardians;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ class ConsentWords {
     @Inject GuardianStore store;
     @Inject Minors minors;
     @Inject AccountDesk accounts;
+    @Inject WardLetters letters;
+    @Inject Event<GuardianGone> gone;
     @Inject Facts facts;
 
     /** The new words take the place of the old ones, which are kept. @param before the latest words of this guardian */
@@ -32,7 +35,7 @@ class ConsentWords {
             told.add(new ConsentWithdrawn(guardianship.ward(), purpose, guardianship.confirmed(), now));
         }
         store.flush();
-        if (!withdrawn.isEmpty()) accounts.tell(guardianship.ward(), GuardianLetter.CONSENT_WITHDRAWN);
+        if (!withdrawn.isEmpty()) letters.withdrawn(guardianship);
         facts.fireAll(told);
     }
 
@@ -46,15 +49,23 @@ class ConsentWords {
     }
 
     void laidDown(Guardianship guardianship, Instant now) {
+        over(guardianship, GuardianshipEnd.LAID_DOWN, GuardianLetter.LAID_DOWN, now);
+    }
+
+    /** What only this guardian's consent carried ends, and they are no company any more. @param letter to both, and to who guards a child that reads nothing */
+    void over(Guardianship guardianship, GuardianshipEnd why, GuardianLetter letter, Instant now) {
         var told = new ArrayList<Fact>();
-        var before = minors.protection(guardianship.ward(), minors.maturity(guardianship.ward())).consents();
+        var ward = guardianship.ward();
+        var before = minors.protection(ward, minors.maturity(ward)).consents();
         store.dropProof(guardianship);
-        guardianship.end(GuardianshipEnd.LAID_DOWN, now);
+        guardianship.end(why, now);
         store.flush();
-        var after = minors.protection(guardianship.ward(), minors.maturity(guardianship.ward())).consents();
-        before.stream().filter(purpose -> !after.contains(purpose)).sorted().forEach(purpose -> told.add(new ConsentWithdrawn(guardianship.ward(), purpose, true, now)));
-        told.add(new GuardianFacts.GuardianshipEnded(guardianship.ward().value(), guardianship.code(), GuardianshipEnd.LAID_DOWN, now));
-        for (var person : List.of(guardianship.ward(), guardianship.guardian())) accounts.tell(person, GuardianLetter.LAID_DOWN);
+        var after = minors.protection(ward, minors.maturity(ward)).consents();
+        before.stream().filter(purpose -> !after.contains(purpose)).sorted().forEach(purpose -> told.add(new ConsentWithdrawn(ward, purpose, true, now)));
+        told.add(new GuardianFacts.GuardianshipEnded(ward.value(), guardianship.code(), why, now));
+        letters.toWard(ward, letter);
+        accounts.tell(guardianship.guardian(), letter);
         facts.fireAll(told);
+        gone.fire(new GuardianGone(ward, now));
     }
 }

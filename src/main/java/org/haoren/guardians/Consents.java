@@ -13,7 +13,7 @@ record Consents(List<ConsentWord> words) {
         return !said.isEmpty() && said.stream().allMatch(ConsentWord::given);
     }
 
-    /** Of a child nothing is named or located, whatever was said. */
+    /** Of a child nothing is named, whatever was said. */
     Set<ConsentPurpose> standing(Maturity maturity) {
         var found = EnumSet.noneOf(ConsentPurpose.class);
         for (var purpose : ConsentPurpose.values()) if (allowed(purpose, maturity) && given(purpose)) found.add(purpose);

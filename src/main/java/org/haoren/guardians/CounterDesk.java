@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.haoren.accounts.AccountDesk;
@@ -19,6 +20,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -40,6 +42,7 @@ public class CounterDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** Accepted guardianships of which nobody has seen proof, longest first. */
     @Permit(Role.OFFICE_CLERK)
@@ -68,7 +71,8 @@ public class CounterDesk {
         store.refresh(guardianship);
         var found = new ArrayList<Refusal>(guardianship.objectionsToProving());
         if (found.isEmpty()) found.addAll(toPair(guardianship));
-        if (caller.is(guardianship.ward()) || caller.is(guardianship.guardian())) found.add(GuardianRefusal.NOT_FOR_YOURSELF);
+        var clerk = deciders.caller();
+        Stream.of(guardianship.ward(), guardianship.guardian()).filter(Objects::nonNull).flatMap(each -> clerk.objections(each, GuardianRefusal.NOT_FOR_YOURSELF).stream()).forEach(found::add);
         faults.refuseWith(found);
         var now = clock.instant();
         guardianship.prove(now);
@@ -117,7 +121,7 @@ public class CounterDesk {
         store.refresh(proof);
         var guardianship = store.get(proof.guardianship());
         store.refresh(guardianship);
-        var found = new ArrayList<>(proof.objectionsToDeciding(caller.account(), form));
+        var found = new ArrayList<>(proof.objectionsToDeciding(deciders.caller(), form));
         if (found.isEmpty() && form.verdict() == Verdict.CONFIRMED) found.addAll(toPair(guardianship));
         faults.refuseWith(found);
         var now = clock.instant();

@@ -27,6 +27,7 @@ public class GuardianDesk {
     @Inject GuardianRows rows;
     @Inject Minors minors;
     @Inject ConsentWords words;
+    @Inject WardLetters letters;
     @Inject AccountDesk accounts;
     @Inject FormCheck forms;
     @Inject Clock clock;
@@ -82,7 +83,7 @@ public class GuardianDesk {
         faults.refuseWith(found);
         var now = clock.instant();
         guardianship.accept(now);
-        accounts.tell(guardianship.ward(), GuardianLetter.ACCEPTED);
+        letters.toWard(guardianship.ward(), GuardianLetter.ACCEPTED);
         words.accepted(guardianship, form.purposes().stream().distinct().toList(), now);
     }
 
@@ -92,7 +93,7 @@ public class GuardianDesk {
         Refused.ifAny(guardianship.objectionsToAnswering());
         var now = clock.instant();
         guardianship.end(GuardianshipEnd.DECLINED, now);
-        accounts.tell(guardianship.ward(), GuardianLetter.DECLINED);
+        letters.toWard(guardianship.ward(), GuardianLetter.DECLINED);
         facts.fire(new GuardianFacts.GuardianshipEnded(guardianship.ward().value(), code, GuardianshipEnd.DECLINED, now));
     }
 

@@ -37,6 +37,16 @@ final class GuardianFacts {
         }
     }
 
+    /** A clerk has seen why it ends without the guardian. */
+    record EndingRecorded(long ward, String code, Instant at) implements AboutGuardianship {}
+
+    record EndingDecided(long ward, String code, Verdict verdict, Instant at) implements AboutGuardianship {
+        @Override
+        public Map<String, String> sealed() {
+            return Map.of("ward", Long.toString(ward), "guardianship", code, "verdict", verdict.name());
+        }
+    }
+
     record GuardianshipEnded(long ward, String code, GuardianshipEnd end, Instant at) implements AboutGuardianship {
         @Override
         public Map<String, String> sealed() {

@@ -9,7 +9,9 @@ enum GuardianLetter implements Letter {
     /** To the ward. */
     ACCEPTED, DECLINED, CONSENT_WITHDRAWN,
     /** To both. */
-    CONFIRMED, NOT_CONFIRMED, LAID_DOWN, FULL_AGE,
+    CONFIRMED, NOT_CONFIRMED, LAID_DOWN, FULL_AGE, ENDED_BY_OFFICE,
+    /** To the other guardians. */
+    OTHER_WITHDREW,
     /** To whoever lives by their own income. */
     OWN_INCOME
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
 
@@ -48,8 +49,8 @@ class GuardianProof {
     }
 
     /** Neither whoever recorded it nor either of the two decides. */
-    List<Refusal> objectionsToDeciding(AccountId person, VerdictForm form) {
-        return look.objections(person, ward.equals(person) || guardian.equals(person), form, GuardianRefusal.PROOF_DECIDED);
+    List<Refusal> objectionsToDeciding(Decider person, VerdictForm form) {
+        return look.objections(person, List.of(ward, guardian), form, GuardianRefusal.PROOF_DECIDED);
     }
 
     void decide(VerdictForm form, Signature person) {

@@ -20,6 +20,7 @@ class GuardianQueues implements Queues {
         if (caller.has(Role.OFFICE_CLERK)) queues.add(Queue.of("guardianships", "/guardians/counter", "from guardianship where standing = 1 and accepted_at is not null and proved_at is null"));
         if (caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR)) {
             queues.add(Queue.of("proofs", "/guardians/proofs", "from guardian_proof where waiting = 1"));
+            queues.add(Queue.of("endings", "/guardians/endings", "from guardian_ending where waiting = 1"));
             queues.add(Queue.of("incomes", "/guardians/incomes", "from guardian_income where waiting = 1"));
         }
         return queues;

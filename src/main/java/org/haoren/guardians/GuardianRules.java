@@ -22,6 +22,16 @@ final class GuardianRules {
         return found;
     }
 
+    /** What speaks against another guardian of a child who cannot ask for one. @param guardians asked or more @param most of them */
+    static List<Refusal> objectionsToAdding(Person ward, boolean signsIn, long guardians, int most) {
+        var found = new ArrayList<Refusal>();
+        if (!ward.verified()) return List.of(GuardianRefusal.WARD_NOT_VERIFIED);
+        if (!ward.maturity().minor()) found.add(GuardianRefusal.NOT_A_MINOR);
+        if (signsIn) found.add(GuardianRefusal.SIGNS_IN_THEMSELF);
+        if (guardians >= most) found.add(GuardianRefusal.TOO_MANY_GUARDIANS.with(most));
+        return found;
+    }
+
     static List<Refusal> objectionsToGuarding(Person guardian) {
         if (!guardian.verified()) return List.of(GuardianRefusal.GUARDIAN_NOT_VERIFIED);
         return guardian.maturity().minor() ? List.of(GuardianRefusal.GUARDIAN_NOT_OF_AGE) : List.of();

@@ -114,7 +114,18 @@ class GuardianStore {
 
     /** What waited for a second person waits no more, and nothing of it is kept. */
     void dropProof(Guardianship guardianship) {
-        em.createQuery("delete from GuardianProof p where p.guardianship = :of and p.look.waiting = 1").setParameter("of", guardianship.id()).executeUpdate();
+        for (var entity : List.of("GuardianProof", "GuardianEnding"))
+            em.createQuery("delete from " + entity + " p where p.guardianship = :of and p.look.waiting = 1").setParameter("of", guardianship.id()).executeUpdate();
+    }
+
+    GuardianEnding ending(String code) {
+        return em.createQuery("select e from GuardianEnding e where e.code = :code", GuardianEnding.class).setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new Missing(code));
+    }
+
+    Page<GuardianEnding> waitingEndings(int page) {
+        return Page.of(em.createQuery("select e from GuardianEnding e where e.look.waiting = 1 order by e.look.recorded.at, e.id", GuardianEnding.class),
+                em.createQuery("select count(e) from GuardianEnding e where e.look.waiting = 1", Long.class), page, PAGE_SIZE);
     }
 
     Page<GuardianProof> waitingProofs(int page) {
@@ -126,6 +137,19 @@ class GuardianStore {
         if (guardianships.isEmpty()) return List.of();
         return em.createQuery("select w from ConsentWord w where w.guardianship in :of and w.latest = 1", ConsentWord.class)
                 .setParameter("of", guardianships.stream().map(Guardianship::id).toList()).getResultList();
+    }
+
+    /** All words, the latest first. */
+    List<ConsentWord> said(Collection<Guardianship> guardianships) {
+        if (guardianships.isEmpty()) return List.of();
+        return em.createQuery("select w from ConsentWord w where w.guardianship in :of order by w.saidAt desc, w.id desc", ConsentWord.class)
+                .setParameter("of", guardianships.stream().map(Guardianship::id).toList()).setMaxResults(MOST).getResultList();
+    }
+
+    /** The latest first. */
+    List<WardMessage> messages(AccountId ward) {
+        return em.createQuery("select m from WardMessage m where m.ward = :ward order by m.toldAt desc, m.id desc", WardMessage.class).setParameter("ward", ward)
+                .setMaxResults(PAGE_SIZE).getResultList();
     }
 
     boolean livesByOwnIncome(AccountId account) {

@@ -19,8 +19,13 @@ class GuardianTables implements PersonalTables {
         return List.of(
                 of("guardian_consent", Why.GUARDIANS, "guardianship in (select g.id from guardianship g where g.ward = {} or g.guardian = {})")
                         .words("purpose", "guardians.purpose.").truths("given").texts("edition").moments("said_at").aside("id", "guardianship", "latest").ends(Ending.DELETED),
+                of("guardian_ending", Why.GUARDIANS, BOTH).words("cause", "guardians.cause.").texts("note", "recorded_name").moments("recorded_at").words("verdict", "accounts.verdict.")
+                        .texts("reason", "decided_name").moments("decided_at")
+                        .aside("id", "version", "code", "guardianship", "ward", "guardian", "waiting", "recorded_by", "decided_by").ends(Ending.DELETED),
                 of("guardian_income", Why.GUARDIANS, "account = {}").texts("note", "recorded_name").moments("recorded_at").words("verdict", "accounts.verdict.")
                         .texts("reason", "decided_name").moments("decided_at").aside("id", "version", "code", "account", "waiting", "recorded_by", "decided_by").ends(Ending.DELETED),
+                of("guardian_message", Why.GUARDIANS, "ward = {}").sealed(WardMessage.TEXT, "text").moments("told_at").aside("id", "ward", "kind").ends(Ending.DELETED)
+                        .term("told_at", "haoren.keep.ward-messages.days"),
                 of("guardian_person", Why.GUARDIANS, "account = {}").keys("account").aside("account").ends(Ending.DELETED),
                 of("guardian_proof", Why.GUARDIANS, BOTH).words("kind", "guardians.kind.").words("paper", "guardians.paper.").texts("note", "recorded_name").moments("recorded_at")
                         .words("verdict", "accounts.verdict.").texts("reason", "decided_name").moments("decided_at")

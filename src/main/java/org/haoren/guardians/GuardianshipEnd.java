@@ -9,5 +9,7 @@ public enum GuardianshipEnd {
     /** By the guardian. */
     LAID_DOWN,
     /** The ward answers for themself. */
-    FULL_AGE
+    FULL_AGE,
+    /** Without the guardian, by two people's word: see {@link EndingCause}. */
+    COURT, DEATH, CUSTODY
 }

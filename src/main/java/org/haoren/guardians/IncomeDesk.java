@@ -17,6 +17,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -38,6 +39,7 @@ public class IncomeDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** @return code of the record @throws Refused with {@link GuardianRefusal} beside the fields of the form */
     @Permit(Role.OFFICE_CLERK)
@@ -62,7 +64,8 @@ public class IncomeDesk {
     }
 
     private List<Refusal> objections(AccountId account, AccountRow row) {
-        if (caller.is(account)) return List.of(GuardianRefusal.NOT_FOR_YOURSELF.on("login"));
+        var clerk = deciders.caller();
+        if (clerk.near(account)) return clerk.objections(account, GuardianRefusal.NOT_FOR_YOURSELF).stream().map(each -> each.on("login")).toList();
         if (!row.verified() || !minors.maturity(account).minor()) return List.of(GuardianRefusal.NO_SUCH_MINOR.on("login"));
         return minors.maturity(row.born(), true).minor() ? List.of(GuardianRefusal.TOO_YOUNG_FOR_INCOME.on("login").with(minors.ages().income())) : List.of();
     }
@@ -92,7 +95,7 @@ public class IncomeDesk {
         var income = faults.about(() -> store.income(code));
         minors.lock(income.account());
         store.refresh(income);
-        faults.refuseWith(income.objectionsToDeciding(caller.account(), form));
+        faults.refuseWith(income.objectionsToDeciding(deciders.caller(), form));
         var now = clock.instant();
         income.decide(form, Signature.of(caller, now));
         store.flush();

@@ -13,6 +13,7 @@ import java.util.List;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
 
@@ -38,8 +39,8 @@ class OwnIncome {
     }
 
     /** Neither whoever recorded it nor whose it is decides. */
-    List<Refusal> objectionsToDeciding(AccountId person, VerdictForm form) {
-        return look.objections(person, account.equals(person), form, GuardianRefusal.INCOME_DECIDED);
+    List<Refusal> objectionsToDeciding(Decider person, VerdictForm form) {
+        return look.objections(person, List.of(account), form, GuardianRefusal.INCOME_DECIDED);
     }
 
     void decide(VerdictForm form, Signature person) {

@@ -40,6 +40,19 @@ public class ProtectionDesk {
         return minors.protection(account, minors.maturity(born, store.livesByOwnIncome(account)));
     }
 
+    /** Of these people, whom nothing public names: minors of whom no guardian's consent to it holds, and children whatever is consented to. */
+    @Permit(Role.PUBLIC)
+    public Set<AccountId> unnamed(Collection<AccountId> people) {
+        var minor = minors.maturities(people).entrySet().stream().filter(each -> each.getValue().minor()).toList();
+        if (minor.isEmpty()) return Set.of();
+        var confirmed = store.confirmed(minor.stream().map(Map.Entry::getKey).toList());
+        var words = store.latestWords(confirmed);
+        return minor.stream().filter(each -> {
+            var own = confirmed.stream().filter(one -> one.ward().equals(each.getKey())).toList();
+            return !new Consents(words.stream().filter(word -> own.stream().anyMatch(word::of)).toList()).standing(each.getValue()).contains(ConsentPurpose.NAMING);
+        }).map(Map.Entry::getKey).collect(toSet());
+    }
+
     /** Who guards each of them now; who is of full age, or has no guardian, is left out. */
     @Permit(Role.RESIDENT)
     public Map<AccountId, Set<AccountId>> guardians(Collection<AccountId> people) {

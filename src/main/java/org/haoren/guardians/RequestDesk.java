@@ -2,15 +2,11 @@ package org.haoren.guardians;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.haoren.accounts.AccountDesk;
-import org.haoren.accounts.AccountRefusal;
-import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
@@ -21,7 +17,6 @@ import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
-import org.haoren.platform.store.Constraints;
 
 /** The minor's side: asking somebody to be their guardian, by the number or address they sign in with. Nobody learns whether it has an account. */
 @ApplicationScoped
@@ -32,7 +27,7 @@ public class RequestDesk {
     @Inject GuardianRows rows;
     @Inject Minors minors;
     @Inject AccountDesk accounts;
-    @Inject Settings settings;
+    @Inject Requests requests;
     @Inject FormCheck forms;
     @Inject Rates rates;
     @Inject Clock clock;
@@ -46,24 +41,7 @@ public class RequestDesk {
         var faults = forms.faults(form);
         var ward = caller.account();
         minors.lock(ward);
-        var named = accounts.named(form.login());
-        var found = new ArrayList<Refusal>();
-        objections().forEach(reason -> found.add(reason.on("login")));
-        if (named.isEmpty()) found.add(AccountRefusal.LOGIN_NEITHER_MOBILE_NOR_EMAIL.on("login"));
-        else if (ward.equals(named.get().holder())) found.add(GuardianRefusal.NOT_FOR_YOURSELF.on("login"));
-        else if (store.asked(ward, named.get().hash())) found.add(GuardianRefusal.ALREADY_ASKED.on("login"));
-        else if (named.get().holder() != null && store.stands(ward, named.get().holder())) found.add(GuardianRefusal.IN_A_CIRCLE.on("login"));
-        faults.refuseWith(found);
-        var guardianship = new Guardianship(ward, named.orElseThrow(), form.kind(), minors.ages().fullFrom(accounts.row(ward).born()), clock.instant());
-        try {
-            store.add(guardianship);
-            store.flush();
-        } catch (PersistenceException e) {
-            if (Constraints.violated(e, "guardianship_pair_once")) throw new Refused(GuardianRefusal.IN_A_CIRCLE.on("login"));
-            throw e;
-        }
-        if (guardianship.guardian() != null) accounts.tell(guardianship.guardian(), GuardianLetter.ASKED, settings.publicAddress() + "/guardians/mine");
-        return guardianship.code();
+        return requests.open(ward, ward, form, faults, objections());
     }
 
     /** What speaks against the caller's asking anybody. */

@@ -7,10 +7,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.haoren.accounts.Verdict;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.permit.SignatureRow;
 import org.haoren.platform.refusal.Refusal;
@@ -43,13 +45,13 @@ class SecondLook {
     /**
      * Neither whoever recorded it nor whom it is about decides.
      *
-     * @param about whether it is about this person
+     * @param about whom it is about
      * @param already what is said where it has been decided
      */
-    List<Refusal> objections(AccountId person, boolean about, VerdictForm form, GuardianRefusal already) {
+    List<Refusal> objections(Decider person, Collection<AccountId> about, VerdictForm form, GuardianRefusal already) {
         var found = new ArrayList<Refusal>();
         if (verdict != null) found.add(already);
-        if (about) found.add(GuardianRefusal.NOT_FOR_YOURSELF);
+        about.stream().flatMap(each -> person.objections(each, GuardianRefusal.NOT_FOR_YOURSELF).stream()).distinct().forEach(found::add);
         if (recorded.by(person)) found.add(GuardianRefusal.RECORDED_BY_YOU);
         if (form.verdict() == Verdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(GuardianRefusal.REASON_NEEDED.on("reason"));
         return found;

@@ -22,7 +22,7 @@ import org.haoren.roles.ReviewDesk;
 public class OfficeDesk {
     /** As they are worked off over a day; queues of rooms that came later follow. */
     private static final List<String> ORDER = List.of("wishes", "hours", "shifts", "roll", "qualifications", "stars", "identities", "guardianships", "residences", "corrections", "proofs",
-            "incomes", "invitations", "disputes", "stations", "objections", "people", "number", "programmes", "proposals", "review", "resets", "roles", "keys");
+            "endings", "incomes", "invitations", "disputes", "stations", "objections", "people", "number", "programmes", "proposals", "review", "resets", "roles", "keys");
     @Inject Waiting waiting;
     @Inject RoundDesk rounds;
     @Inject ReviewDesk reviews;

@@ -40,16 +40,21 @@ class Eraser {
     private void begin(Erasure erasure, Instant now) {
         var account = erasure.account();
         if (!leavings.objections(account, now).isEmpty()) {
-            if (erasure.putOff(now)) accounts.tell(account, RightsLetter.ERASURE_PUT_OFF);
+            if (erasure.putOff(now)) {
+                accounts.tell(account, RightsLetter.ERASURE_PUT_OFF);
+                if (erasure.askedBy() != null) accounts.tell(erasure.askedBy(), RightsLetter.CHILD_ERASURE_PUT_OFF);
+            }
             return;
         }
         var login = ownership.login(account);
+        var askedBy = erasure.askedBy();
         leavings.leave(account, now);
         em.flush();
         records.erase(account, login, false);
         em.clear();
         store.locked(erasure.id()).erased(now);
         accounts.tellLast(account, login, RightsLetter.ERASED);
+        if (askedBy != null) accounts.tell(askedBy, RightsLetter.CHILD_ERASED);
         facts.fire(new RightsFacts.AccountErased(account, now));
     }
 

@@ -29,6 +29,7 @@ class Erasure {
     @Version private long version;
     private String code;
     private AccountId account;
+    @Column(name = "asked_by") private AccountId askedBy;
     private Integer standing;
     @Column(name = "asked_at") private Instant askedAt;
     @Column(name = "due_at") private Instant dueAt;
@@ -40,7 +41,9 @@ class Erasure {
 
     protected Erasure() {}
 
-    Erasure(AccountId account, Instant now, Instant dueAt) {
+    /** @param askedBy a guardian, for a child who signs in nowhere; null where the owner asks */
+    Erasure(AccountId account, AccountId askedBy, Instant now, Instant dueAt) {
+        this.askedBy = askedBy;
         this.code = Codes.random();
         this.account = account;
         this.standing = STANDS;
@@ -54,6 +57,11 @@ class Erasure {
 
     AccountId account() {
         return account;
+    }
+
+    /** Null where the owner did. */
+    AccountId askedBy() {
+        return askedBy;
     }
 
     Instant dueAt() {

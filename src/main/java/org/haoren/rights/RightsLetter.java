@@ -8,5 +8,7 @@ enum RightsLetter implements Letter {
     /** Something stands against it, once. */
     ERASURE_PUT_OFF,
     /** The last that goes there. */
-    ERASED
+    ERASED,
+    /** To the guardians of a child who signs in nowhere; the last to the one who asked. */
+    CHILD_ERASURE_ASKED, CHILD_ERASURE_TAKEN_BACK, CHILD_ERASURE_PUT_OFF, CHILD_ERASED
 }

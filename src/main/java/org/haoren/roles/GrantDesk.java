@@ -16,6 +16,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.GrantsChanged;
 import org.haoren.platform.permit.Permit;
@@ -38,6 +39,7 @@ public class GrantDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /**
      * Waits for a second person.
@@ -53,7 +55,7 @@ public class GrantDesk {
         if (form.role() != null) found.addAll(objectionsTo(form.role(), scope, faults.sound("scope")));
         var holder = accounts.byLogin(form.login());
         if (holder.isEmpty()) found.add(RoleRefusal.UNKNOWN_LOGIN.on("login"));
-        else if (caller.is(holder.get())) found.add(RoleRefusal.NOT_FOR_YOURSELF.on("login"));
+        else if (deciders.caller().near(holder.get())) deciders.caller().objections(holder.get(), RoleRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("login")));
         else if (found.isEmpty() && faults.sound("role") && faults.sound("scope")) found.addAll(objectionsTo(holder.get(), new Grant(form.role(), scope)));
         faults.refuseWith(found);
         var now = clock.instant();
@@ -95,7 +97,7 @@ public class GrantDesk {
         changed.fire(new GrantsChanged(grant.account()));
         var others = roles.lockedOf(grant.account());
         roles.refresh(grant);
-        faults.refuseWith(grant.objectionsToDeciding(caller.account(), form,
+        faults.refuseWith(grant.objectionsToDeciding(deciders.caller(), form,
                 others.stream().filter(each -> each.id() != grant.id() && each.state() == GrantState.HELD).map(RoleGrant::role).toList()));
         var now = clock.instant();
         var account = grant.account().value();
@@ -121,7 +123,7 @@ public class GrantDesk {
         var others = grant.indispensable() ? roles.lockedHolders(grant.role()).stream().filter(each -> each.id() != grant.id()).count() : 0;
         roles.locked(code);
         roles.refresh(grant);
-        faults.refuseWith(grant.objectionsToWithdrawing(caller.account(), others));
+        faults.refuseWith(grant.objectionsToWithdrawing(deciders.caller(), others));
         var now = clock.instant();
         grant.withdraw(form.reason(), Signature.of(caller, now));
         facts.fire(new RoleFacts.RoleWithdrawn(grant.account().value(), code, grant.grant(), now));

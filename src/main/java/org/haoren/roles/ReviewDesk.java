@@ -10,6 +10,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -29,6 +30,7 @@ public class ReviewDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** By role and place. */
     @Permit({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR})
@@ -58,7 +60,7 @@ public class ReviewDesk {
         }
         roles.locked(code);
         roles.refresh(grant);
-        faults.refuseWith(grant.objectionsToReviewing(caller.account()));
+        faults.refuseWith(grant.objectionsToReviewing(deciders.caller()));
         var now = clock.instant();
         grant.stillNeeded(now);
         roles.add(new RoleReview(grant, form, Signature.of(caller, now)));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.GrantsChanged;
 import org.haoren.platform.permit.Permit;
@@ -33,12 +34,13 @@ public class RoleDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** A station that has been approved gives its person in charge the keys. */
     @Permit(Role.OFFICE_CLERK)
     public void stationLeader(AccountId leader, String station) {
         var grant = new Grant(Role.STATION_STAFF, station);
-        if (caller.is(leader)) throw new Refused(RoleRefusal.NOT_FOR_YOURSELF);
+        Refused.ifAny(deciders.caller().objections(leader, RoleRefusal.NOT_FOR_YOURSELF));
         if (roles.holds(leader, grant)) return;
         var now = clock.instant();
         give(RoleGrant.of(leader, grant, Basis.STATION_APPROVED, Signature.of(caller, now), now));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -97,10 +98,10 @@ class RoleGrant {
     }
 
     /** @param others roles that the person holds by now */
-    List<Refusal> objectionsToDeciding(AccountId person, DecisionForm form, Collection<Role> others) {
+    List<Refusal> objectionsToDeciding(Decider person, DecisionForm form, Collection<Role> others) {
         var found = new ArrayList<Refusal>();
         if (state() != GrantState.WAITING) found.add(RoleRefusal.PROPOSAL_DECIDED);
-        if (account.equals(person)) found.add(RoleRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, RoleRefusal.NOT_FOR_YOURSELF));
         if (proposed != null && proposed.by(person)) found.add(RoleRefusal.PROPOSED_BY_YOU);
         if (form.verdict() == GrantVerdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(RoleRefusal.REASON_NEEDED.on("reason"));
         if (form.verdict() == GrantVerdict.CONFIRMED && Conflicts.refused(role, others)) found.add(RoleRefusal.ROLES_CONFLICT);
@@ -121,10 +122,10 @@ class RoleGrant {
     }
 
     /** @param others how many others hold it */
-    List<Refusal> objectionsToWithdrawing(AccountId person, long others) {
+    List<Refusal> objectionsToWithdrawing(Decider person, long others) {
         var found = new ArrayList<Refusal>();
         if (over()) found.add(RoleRefusal.ALREADY_OVER);
-        if (account.equals(person)) found.add(RoleRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, RoleRefusal.NOT_FOR_YOURSELF));
         if (state() == GrantState.HELD && indispensable() && others == 0) found.add(RoleRefusal.LAST_ADMINISTRATOR);
         return found;
     }
@@ -141,10 +142,10 @@ class RoleGrant {
         firstOf = null;
     }
 
-    List<Refusal> objectionsToReviewing(AccountId person) {
+    List<Refusal> objectionsToReviewing(Decider person) {
         var found = new ArrayList<Refusal>();
         if (state() != GrantState.HELD) found.add(RoleRefusal.NOT_HELD);
-        if (account.equals(person)) found.add(RoleRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, RoleRefusal.NOT_FOR_YOURSELF));
         return found;
     }
 

@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 class StarsShown {
     @Inject VolunteerStore volunteers;
 
+    /** Whose registration was erased has no card to show them on. */
     void hear(@Observes StarsChanged changed) {
-        volunteers.locked(changed.volunteer()).stars(changed.stars());
+        if (volunteers.of(changed.volunteer()).isPresent()) volunteers.locked(changed.volunteer()).stars(changed.stars());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
 
-/** Somebody who has registered by their own act, once, with a number for good. What they offer and how they are reached they change as they like. */
+/** Somebody who has registered by their own act, or a child by a guardian's, once, with a number for good. What they offer and how they are reached they change as they like. */
 @Entity
 class Volunteer {
     /** The text of the oath that the page shows. */
@@ -39,6 +39,7 @@ class Volunteer {
     private int stars;
     @Column(name = "oath_edition") private String oathEdition;
     @Column(name = "registered_at") private Instant registeredAt;
+    @Column(name = "registered_by") private AccountId registeredBy;
     @ElementCollection
     @CollectionTable(name = "volunteer_skill", joinColumns = @JoinColumn(name = "volunteer"))
     @Column(name = "code")
@@ -54,8 +55,10 @@ class Volunteer {
 
     protected Volunteer() {}
 
-    Volunteer(AccountId account, VolunteerNumber number, Contacts.Sealed contacts, Instant now) {
+    /** @param by whose act it is: their own, or a guardian's */
+    Volunteer(AccountId account, VolunteerNumber number, Contacts.Sealed contacts, AccountId by, Instant now) {
         this.account = account;
+        registeredBy = by;
         this.number = number.value();
         reachedBy(contacts);
         this.oathEdition = OATH_EDITION;
@@ -78,6 +81,11 @@ class Volunteer {
         this.skills = new HashSet<>(skills);
         this.fields = new HashSet<>(fields);
         this.times = new HashSet<>(times);
+    }
+
+    /** Null for whoever registered before this was kept. */
+    AccountId registeredBy() {
+        return registeredBy;
     }
 
     Instant registeredAt() {

@@ -84,7 +84,7 @@ public class VolunteerDesk {
         if (faults.sound("idNumber")) found.addAll(objectionsToPerson(who, form.idNumber()));
         faults.refuseWith(found);
         var now = clock.instant();
-        var volunteer = new Volunteer(who, number(), contacts.sealed(form.contact()), now);
+        var volunteer = new Volunteer(who, number(), contacts.sealed(form.contact()), caller.account(), now);
         volunteer.offers(form.skills(), form.fields(), form.times());
         add(volunteer);
         roles.volunteer(who);
@@ -160,6 +160,18 @@ public class VolunteerDesk {
     @Permit(Role.RESIDENT)
     public Optional<VolunteerRow> me() {
         return volunteers.of(caller.account()).map(this::row);
+    }
+
+    /** Locks their registrations until the end of the transaction: for rooms that write something down which a dispute would forbid. */
+    @Permit(Role.PUBLIC)
+    public void hold(Collection<AccountId> people) {
+        if (!people.isEmpty()) volunteers.hold(people);
+    }
+
+    /** By whose act they are a volunteer; empty where they are none, or registered before this was kept. For the room that answers people about themselves. */
+    @Permit(Role.RESIDENT)
+    public Optional<AccountId> registeredBy(AccountId volunteer) {
+        return volunteers.of(volunteer).map(Volunteer::registeredBy);
     }
 
     /** The caller's own contacts. @throws Missing where the caller is no volunteer */

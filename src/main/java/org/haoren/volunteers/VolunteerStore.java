@@ -35,6 +35,12 @@ class VolunteerStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing("volunteer"));
     }
 
+    /** Locked until the end of the transaction, in the same order whoever asks. @param accounts not empty */
+    void hold(Collection<AccountId> accounts) {
+        em.createQuery("select v from Volunteer v where v.account in :accounts order by v.id", Volunteer.class).setParameter("accounts", accounts)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** Its version as the next reader will find it. */
     void flush() {
         em.flush();

@@ -20,7 +20,7 @@ class VolunteerTables implements PersonalTables {
         return List.of(
                 of("volunteer", Why.VOLUNTEERING, "account = {}").texts("number").sealedMasked(Contacts.PURPOSE, "phone").sealed(Contacts.PURPOSE, "emergency_name")
                         .sealed(Contacts.PURPOSE, "emergency_relation")
-                        .sealedMasked(Contacts.PURPOSE, "emergency_phone").texts("oath_edition").moments("registered_at").numbers("stars").aside("id", "version", "account", "card_generation")
+                        .sealedMasked(Contacts.PURPOSE, "emergency_phone").texts("oath_edition").moments("registered_at").numbers("stars").aside("id", "version", "account", "card_generation", "registered_by")
                         .emptied("phone = '', emergency_name = '', emergency_relation = null, emergency_phone = '', version = version + 1"),
                 coded("volunteer_skill").named("code", names("/seeds/skills.csv")), coded("volunteer_field").named("code", names("/seeds/service-fields.csv")),
                 coded("volunteer_time").words("code", "volunteers.time."));

@@ -49,6 +49,7 @@ public class ClaimDesk {
         var volunteer = caller.account();
         claims.lock(volunteer);
         var wish = wishes.locked(id);
+        disputes.hold(List.of(volunteer));
         var now = clock.instant();
         var holder = wish.claimRunning(now) && claims.holds(wish, volunteer);
         var found = new ArrayList<>(wish.objectionsToClaiming(caller.is(files.of(wish).poster()), holder, claims.open(volunteer, now), claims.most(), time.today(), now));

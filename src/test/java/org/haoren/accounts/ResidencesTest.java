@@ -1,6 +1,7 @@
 package org.haoren.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.haoren.platform.permit.Decider.alone;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,15 +45,15 @@ class ResidencesTest {
         assertThat(change.state()).isEqualTo(ResidenceState.DECLINED);
         assertThat(new Residences(List.of(change, first)).standing()).isSameAs(first);
         assertThat(new Residences(List.of(change, first)).stood()).containsExactly(new Residence("A11", THEN));
-        assertThat(names(change.objectionsToDeciding(COLLEAGUE, YES))).containsExactly("RESIDENCE_DECIDED");
+        assertThat(names(change.objectionsToDeciding(alone(COLLEAGUE), YES))).containsExactly("RESIDENCE_DECIDED");
     }
 
     @Test void another_clerk_decides_and_not_whose_it_is() {
-        assertThat(names(change.objectionsToDeciding(CLERK, YES))).containsExactly("RESIDENCE_RECORDED_BY_YOU");
-        assertThat(names(change.objectionsToDeciding(PERSON, YES))).containsExactly("NOT_FOR_YOURSELF");
-        assertThat(change.objectionsToDeciding(COLLEAGUE, YES)).isEmpty();
-        assertThat(names(first.objectionsToDeciding(COLLEAGUE, YES))).containsExactly("RESIDENCE_DECIDED");
-        assertThat(names(change.objectionsToDeciding(COLLEAGUE, new VerdictForm(Verdict.DECLINED, " ")))).containsExactly("REASON_NEEDED");
+        assertThat(names(change.objectionsToDeciding(alone(CLERK), YES))).containsExactly("RESIDENCE_RECORDED_BY_YOU");
+        assertThat(names(change.objectionsToDeciding(alone(PERSON), YES))).containsExactly("NOT_FOR_YOURSELF");
+        assertThat(change.objectionsToDeciding(alone(COLLEAGUE), YES)).isEmpty();
+        assertThat(names(first.objectionsToDeciding(alone(COLLEAGUE), YES))).containsExactly("RESIDENCE_DECIDED");
+        assertThat(names(change.objectionsToDeciding(alone(COLLEAGUE), new VerdictForm(Verdict.DECLINED, " ")))).containsExactly("REASON_NEEDED");
     }
 
     @Test void a_move_lies_between_the_last_one_and_today() {

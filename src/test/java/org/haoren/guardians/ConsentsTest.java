@@ -2,7 +2,6 @@ package org.haoren.guardians;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.haoren.guardians.ConsentPurpose.NAMING;
-import static org.haoren.guardians.ConsentPurpose.POSITION;
 import static org.haoren.guardians.ConsentPurpose.VOLUNTEERING;
 
 import java.time.Instant;
@@ -28,11 +27,11 @@ class ConsentsTest {
     }
 
     @Test
-    void of_a_child_nothing_is_named_or_located_whatever_is_said() {
-        var all = new Consents(List.of(word(VOLUNTEERING, true), word(NAMING, true), word(POSITION, true)));
+    void of_a_child_nothing_is_named_whatever_is_said() {
+        var all = new Consents(List.of(word(VOLUNTEERING, true), word(NAMING, true)));
         assertThat(all.standing(Maturity.CHILD)).containsExactly(VOLUNTEERING);
         assertThat(all.standing(Maturity.FAMILY)).containsExactly(VOLUNTEERING);
-        assertThat(all.standing(Maturity.LIMITED)).containsExactlyInAnyOrder(VOLUNTEERING, NAMING, POSITION);
+        assertThat(all.standing(Maturity.LIMITED)).containsExactlyInAnyOrder(VOLUNTEERING, NAMING);
     }
 
     private ConsentWord word(ConsentPurpose purpose, boolean given) {

@@ -38,4 +38,15 @@ class GuardianRulesTest {
     private static List<String> names(List<Refusal> refusals) {
         return refusals.stream().map(Refusal::name).toList();
     }
+
+    @Test
+    void of_a_child_without_a_sign_in_another_guardian_is_asked_for_by_others() {
+        var child = new Person(true, Maturity.CHILD, false);
+        assertThat(GuardianRules.objectionsToAdding(child, false, 1, 2)).isEmpty();
+        assertThat(GuardianRules.objectionsToAdding(new Person(true, Maturity.FAMILY, false), false, 0, 2)).isEmpty();
+        assertThat(names(GuardianRules.objectionsToAdding(child, false, 2, 2))).containsExactly("TOO_MANY_GUARDIANS");
+        assertThat(names(GuardianRules.objectionsToAdding(minor, true, 0, 2))).containsExactly("SIGNS_IN_THEMSELF");
+        assertThat(names(GuardianRules.objectionsToAdding(new Person(false, Maturity.CHILD, false), false, 2, 2))).containsExactly("WARD_NOT_VERIFIED");
+        assertThat(names(GuardianRules.objectionsToAdding(adult, false, 0, 2))).containsExactly("NOT_A_MINOR");
+    }
 }

@@ -47,6 +47,7 @@ class GuardiansPageIT extends PortalTest {
         try (var desk = Screen.desktop(portal).as(portal.clerk().signIn())) {
             var page = desk.go("/office/desk").page();
             page.click("a[href='/guardians/counter']");
+            page.waitForURL("**/guardians/counter");
             for (int number = 2; page.locator("text=页上的孩子").count() == 0; number++) desk.go("/guardians/counter?page=" + number);
             page.click("a:has-text('页上的孩子')");
             desk.look();

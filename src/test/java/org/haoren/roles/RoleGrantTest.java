@@ -1,12 +1,14 @@
 package org.haoren.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.haoren.platform.permit.Decider.alone;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -26,43 +28,43 @@ class RoleGrantTest {
     void it_is_held_only_after_somebody_else_confirmed_it() {
         var grant = proposed(Role.OFFICE_CLERK);
         assertThat(grant.state()).isEqualTo(GrantState.WAITING);
-        assertThat(names(grant.objectionsToDeciding(PROPOSER, YES, List.of()))).containsExactly("PROPOSED_BY_YOU");
-        assertThat(names(grant.objectionsToDeciding(HOLDER, YES, List.of()))).containsExactly("NOT_FOR_YOURSELF");
-        assertThat(grant.objectionsToDeciding(CONFIRMER, YES, List.of())).isEmpty();
+        assertThat(names(grant.objectionsToDeciding(alone(PROPOSER), YES, List.of()))).containsExactly("PROPOSED_BY_YOU");
+        assertThat(names(grant.objectionsToDeciding(alone(HOLDER), YES, List.of()))).containsExactly("NOT_FOR_YOURSELF");
+        assertThat(grant.objectionsToDeciding(alone(CONFIRMER), YES, List.of())).isEmpty();
         grant.confirm(signed(CONFIRMER), NOW);
         assertThat(grant.state()).isEqualTo(GrantState.HELD);
-        assertThat(names(grant.objectionsToDeciding(CONFIRMER, YES, List.of()))).containsExactly("PROPOSAL_DECIDED");
+        assertThat(names(grant.objectionsToDeciding(alone(CONFIRMER), YES, List.of()))).containsExactly("PROPOSAL_DECIDED");
     }
 
     @Test
     void declining_needs_a_reason_and_ends_it() {
         var grant = proposed(Role.OFFICE_CLERK);
-        assertThat(names(grant.objectionsToDeciding(CONFIRMER, new DecisionForm(GrantVerdict.DECLINED, " "), List.of()))).containsExactly("REASON_NEEDED");
+        assertThat(names(grant.objectionsToDeciding(alone(CONFIRMER), new DecisionForm(GrantVerdict.DECLINED, " "), List.of()))).containsExactly("REASON_NEEDED");
         grant.decline(" 不合适 ", signed(CONFIRMER));
         assertThat(grant.state()).isEqualTo(GrantState.DECLINED);
         assertThat(grant.row("甲", "1").reason()).isEqualTo("不合适");
-        assertThat(names(grant.objectionsToWithdrawing(PROPOSER, 0))).containsExactly("ALREADY_OVER");
+        assertThat(names(grant.objectionsToWithdrawing(alone(PROPOSER), 0))).containsExactly("ALREADY_OVER");
     }
 
     @Test
     void what_a_person_became_in_the_meantime_can_stand_against_it() {
-        assertThat(names(proposed(Role.AUDITOR).objectionsToDeciding(CONFIRMER, YES, List.of(Role.SYSTEM_ADMINISTRATOR)))).containsExactly("ROLES_CONFLICT");
-        assertThat(proposed(Role.AUDITOR).objectionsToDeciding(CONFIRMER, new DecisionForm(GrantVerdict.DECLINED, "x"), List.of(Role.SYSTEM_ADMINISTRATOR))).isEmpty();
+        assertThat(names(proposed(Role.AUDITOR).objectionsToDeciding(alone(CONFIRMER), YES, List.of(Role.SYSTEM_ADMINISTRATOR)))).containsExactly("ROLES_CONFLICT");
+        assertThat(proposed(Role.AUDITOR).objectionsToDeciding(alone(CONFIRMER), new DecisionForm(GrantVerdict.DECLINED, "x"), List.of(Role.SYSTEM_ADMINISTRATOR))).isEmpty();
     }
 
     @Test
     void the_last_administrator_of_a_kind_stays_and_a_proposal_for_one_may_go() {
         var grant = proposed(Role.SECURITY_ADMINISTRATOR);
-        assertThat(grant.objectionsToWithdrawing(PROPOSER, 0)).isEmpty();
+        assertThat(grant.objectionsToWithdrawing(alone(PROPOSER), 0)).isEmpty();
         grant.confirm(signed(CONFIRMER), NOW);
-        assertThat(names(grant.objectionsToWithdrawing(PROPOSER, 0))).containsExactly("LAST_ADMINISTRATOR");
-        assertThat(grant.objectionsToWithdrawing(PROPOSER, 1)).isEmpty();
-        assertThat(names(grant.objectionsToWithdrawing(HOLDER, 1))).containsExactly("NOT_FOR_YOURSELF");
+        assertThat(names(grant.objectionsToWithdrawing(alone(PROPOSER), 0))).containsExactly("LAST_ADMINISTRATOR");
+        assertThat(grant.objectionsToWithdrawing(alone(PROPOSER), 1)).isEmpty();
+        assertThat(names(grant.objectionsToWithdrawing(alone(HOLDER), 1))).containsExactly("NOT_FOR_YOURSELF");
         var clerk = held(Role.OFFICE_CLERK);
-        assertThat(clerk.objectionsToWithdrawing(PROPOSER, 0)).isEmpty();
+        assertThat(clerk.objectionsToWithdrawing(alone(PROPOSER), 0)).isEmpty();
         clerk.withdraw("调离", signed(PROPOSER));
         assertThat(clerk.state()).isEqualTo(GrantState.WITHDRAWN);
-        assertThat(names(clerk.objectionsToReviewing(CONFIRMER))).containsExactly("NOT_HELD");
+        assertThat(names(clerk.objectionsToReviewing(alone(CONFIRMER)))).containsExactly("NOT_HELD");
     }
 
     @Test
@@ -114,5 +116,14 @@ class RoleGrantTest {
 
     private static List<String> names(List<? extends Refusal> refusals) {
         return refusals.stream().map(Refusal::name).toList();
+    }
+
+    @Test
+    void a_guardian_neither_confirms_nor_withdraws_nor_reviews_a_role_of_their_ward() {
+        var guardian = new Decider(CONFIRMER, Set.of(HOLDER));
+        var grant = proposed(Role.AUDITOR);
+        assertThat(names(grant.objectionsToDeciding(guardian, YES, List.of()))).containsExactly("NOT_FOR_YOUR_WARD");
+        assertThat(names(grant.objectionsToWithdrawing(guardian, 1))).containsExactly("NOT_FOR_YOUR_WARD");
+        assertThat(names(grant.objectionsToReviewing(guardian))).contains("NOT_FOR_YOUR_WARD");
     }
 }

@@ -69,13 +69,28 @@ final class OpenForms {
         people.add(asking);
     }
 
-    /** A child without a sign-in has come of the age for one. */
+    /** A child without a sign-in has come of the age for one, and somebody else was asked to be its guardian; another one is a volunteer. One guardianship is to end. */
     private void children() {
         var guardian = portal.verified("孩子的监护人");
         var child = new Family(portal).child(guardian, "快十四岁的孩子", portal.now().toLocalDate().plusDays(10).minusYears(14));
         portal.later(Duration.ofDays(12));
         codes.put("guardianship", List.of(child));
-        people.add(guardian);
+        codes.put("another", List.of(guardian.post("/api/guardianships/" + child + "/guardians", "login", "another-guardian@example.org", "kind", "PARENT").expect(201).code()));
+        var alone = portal.verified("独自监护的人");
+        var ward = new Family(portal).child(alone, "请另一位监护人的孩子", portal.now().toLocalDate().minusYears(9));
+        new Family(portal).registered(alone, ward).expect(201);
+        codes.put("guardianship", List.of(child, ward));
+        codes.put("ending", List.of(ending()));
+        people.addAll(List.of(guardian, alone));
+    }
+
+    /** @return code of an ending that waits for the second person */
+    private String ending() {
+        var born = portal.now().toLocalDate().minusYears(15);
+        var ward = portal.verified("监护要终止的孩子", born, 985);
+        var guardian = portal.verified("已故的监护人");
+        new Family(portal).guards(guardian, ward);
+        return portal.clerk().post("/api/guardianships/endings", "ward", IdNumbers.born(born, 985), "guardian", guardian.idNumber(), "cause", "DEATH", "note", TEXT).expect(201).code();
     }
 
     /** One minor has asked somebody who has not answered yet, and may ask another; of a second one the proof was seen, of a third nobody has seen it. */
@@ -89,7 +104,7 @@ final class OpenForms {
         family.accept(guardian, unproved).expect(200);
         var asked = asked(asking, guardian);
         codes.put("asked", List.of(asked));
-        codes.put("guardianship", List.of(asked, proved, codes.get("guardianship").get(0)));
+        codes.put("guardianship", List.of(asked, proved, codes.get("guardianship").get(0), codes.get("guardianship").get(1)));
         codes.put("proving", List.of(unproved));
         codes.put("proof", List.of(family.prove(portal.clerk(), proved).expect(201).code()));
         codes.put("income", List.of(portal.clerk().post("/api/own-incomes", "login", family.minor("自立的孩子", 17).login(), "note", TEXT).expect(201).code()));
@@ -111,6 +126,7 @@ final class OpenForms {
         owner.put("/api/me/login/" + first, "code", Messages.code(portal, "open-forms-first@example.org")).expect(204);
         var second = owner.post("/api/me/login", "login", "open-forms-second@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
         owner.put("/api/me/consents/NAMED", "edition", owner.get("/api/me/consents").expect(200).list().getJsonObject(1).getString("edition")).expect(204);
+        people.get(1).signIn().post("/api/me/wards/" + codes.get("guardianship").get(3) + "/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
         var leaving = portal.resident("要走的人");
         leaving.post("/api/me/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
         people.add(leaving);

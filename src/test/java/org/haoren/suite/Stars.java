@@ -16,10 +16,14 @@ public final class Stars {
     }
 
     public static Served served(Portal portal, Person leader, String station, Person volunteer, int minutes) {
+        return served(portal, leader, station, volunteer, minutes, 18);
+    }
+
+    public static Served served(Portal portal, Person leader, String station, Person volunteer, int minutes, int minimumAge) {
         var field = portal.nobody().get("/api/volunteers/fields").expect(200).list().getJsonObject(0).getString("code");
         var starts = portal.now().withNano(0).plusMinutes(30);
         var shift = leader.post("/api/shifts", "station", station, "zh", "星级班次" + minutes, "field", field, "startsAt", starts, "endsAt", starts.plusMinutes(minutes), "places", 3,
-                "riskZh", "没有特别的风险。", "minimumAge", 18).expect(201).code();
+                "riskZh", "没有特别的风险。", "minimumAge", minimumAge).expect(201).code();
         volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
         portal.until(starts.plusMinutes(minutes));
         var place = leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");

@@ -60,6 +60,7 @@ public class HoursDesk {
     @Permit(Role.STATION_STAFF)
     public List<EntryId> rollCall(ShiftId id, @NotNull @Valid RollForm form) {
         var places = shifts.signedUp(id);
+        disputes.hold(places.stream().map(SignUpRow::account).toList());
         var roll = new Roll(shifts.one(id), places, called(id), caller.account(), protections.wards(caller.account()), clock.instant());
         var found = new ArrayList<>(roll.objections(form));
         var frozen = disputes.frozen(places.stream().map(SignUpRow::account).toList());

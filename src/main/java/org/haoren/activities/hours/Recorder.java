@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
@@ -25,6 +26,7 @@ class Recorder {
     @Inject Caller caller;
 
     EntryId record(ServiceEntry entry) {
+        disputes.hold(List.of(entry.volunteer()));
         if (disputes.frozen(entry.volunteer())) throw new Refused(DisputeRefusal.FROZEN);
         hours.add(entry);
         try {
@@ -41,6 +43,8 @@ class Recorder {
 
     /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. Whose registration is disputed gets none, and the wish is closed all the same. */
     void hear(@Observes WishFulfilled fulfilled) {
-        if (fulfilled.minutes() > 0 && !disputes.frozen(fulfilled.volunteer())) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
+        if (fulfilled.minutes() <= 0) return;
+        disputes.hold(List.of(fulfilled.volunteer()));
+        if (!disputes.frozen(fulfilled.volunteer())) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
     }
 }

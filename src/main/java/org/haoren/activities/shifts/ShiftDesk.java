@@ -149,6 +149,7 @@ public class ShiftDesk {
     private void take(ShiftId id, AccountId volunteer) {
         people.lock(List.of(volunteer));
         var shift = shifts.locked(id);
+        disputes.hold(List.of(volunteer));
         var now = clock.instant();
         Refused.ifAny(objections(shift, volunteer, now));
         shifts.add(shift.take(Codes.random(), volunteer, now));

@@ -11,11 +11,13 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.store.Sweeping;
 import org.haoren.platform.time.CityTime;
 import org.haoren.volunteers.StarsChanged;
+import org.haoren.volunteers.disputes.DisputeDesk;
 
 /** Ends stars on the day on which they expire, where the city has set that they do. */
 @ApplicationScoped
 class Expiry {
     @Inject StarStore store;
+    @Inject DisputeDesk disputes;
     @Inject Event<StarsChanged> changed;
     @Inject CityTime time;
     @Inject Facts facts;
@@ -23,6 +25,7 @@ class Expiry {
     @Transactional
     void hear(@Observes Sweeping sweeping) {
         var expired = store.expired(time.day(sweeping.now()));
+        disputes.hold(expired.stream().map(StarGrant::account).toList());
         var told = new ArrayList<Fact>();
         for (var grant : expired) {
             if (grant.state() != StarState.GRANTED) continue;

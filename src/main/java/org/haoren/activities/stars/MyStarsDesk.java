@@ -9,6 +9,7 @@ import java.util.List;
 import org.haoren.accounts.consents.ConsentDesk;
 import org.haoren.accounts.consents.ConsentForm;
 import org.haoren.accounts.consents.ConsentPurpose;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -22,13 +23,14 @@ public class MyStarsDesk {
     @Inject StarRules rules;
     @Inject StarRows rows;
     @Inject ConsentDesk consents;
+    @Inject ProtectionDesk protections;
     @Inject Caller caller;
 
     @Permit(Role.VOLUNTEER)
     public MyStarsRow mine() {
         var standing = store.standing(caller.account()).orElseGet(() -> new Standing(caller.account()));
         var reached = rules.reached(standing);
-        return new MyStarsRow(standing.stars(), reached, standing.minutes(), rules.levels().next(reached), standing.voidedPercent(), rules.good(standing), standing.named(),
+        return new MyStarsRow(standing.stars(), reached, standing.minutes(), rules.levels().next(reached), standing.voidedPercent(), rules.good(standing), standing.named(), !protections.unnamed(List.of(caller.account())).isEmpty(),
                 rows.of(store.of(caller.account())));
     }
 

@@ -15,6 +15,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -24,6 +25,7 @@ import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
 import org.haoren.volunteers.StarsChanged;
 import org.haoren.volunteers.VolunteerDesk;
+import org.haoren.volunteers.disputes.DisputeDesk;
 
 /** The office's work with stars: one person proposes from the list, another decides after the notice; taking back takes two as well. */
 @ApplicationScoped
@@ -35,11 +37,13 @@ public class StarDesk {
     @Inject StarRows rows;
     @Inject AccountDesk accounts;
     @Inject VolunteerDesk volunteers;
+    @Inject DisputeDesk disputes;
     @Inject Event<StarsChanged> changed;
     @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** Those who have reached more than they hold, the most minutes first. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
@@ -59,8 +63,9 @@ public class StarDesk {
         var people = found.rows().stream().map(Standing::account).toList();
         var names = accounts.names(people);
         var numbers = volunteers.numbers(people);
+        var disputed = disputes.frozen(people);
         return found.map(each -> new CandidateRow(numbers.getOrDefault(each.account(), ""), names.get(each.account()), each.stars(), rules.reached(each), each.minutes(),
-                each.voidedPercent(), rules.good(each)));
+                each.voidedPercent(), rules.good(each), disputed.contains(each.account())));
     }
 
     /** Those in notice, the one that ends first before the others. */
@@ -80,8 +85,9 @@ public class StarDesk {
         var names = accounts.names(people);
         var standings = store.standings(people).stream().collect(toMap(Standing::account, each -> each));
         var shown = rows.of(grants).stream().collect(toMap(StarRow::code, each -> each));
+        var reader = deciders.caller();
         return grants.stream().map(each -> each.file(shown.get(each.code()), names.get(each.account()), standings.get(each.account()),
-                rules.reached(standings.get(each.account())), caller.account())).toList();
+                rules.reached(standings.get(each.account())), reader)).toList();
     }
 
     /**
@@ -96,11 +102,12 @@ public class StarDesk {
         if (!faults.sound("number")) faults.refuseWith(List.of());
         var volunteer = volunteers.byNumber(form.number());
         if (volunteer.isEmpty()) throw new Refused(StarRefusal.NO_SUCH_VOLUNTEER.on("number"));
+        disputes.hold(List.of(volunteer.get()));
         var standing = store.lockedStanding(volunteer.get());
         var found = new ArrayList<Refusal>();
-        if (caller.is(volunteer.get())) found.add(StarRefusal.NOT_FOR_YOURSELF.on("number"));
-        if (standing.isEmpty() || rules.reached(standing.get()) <= standing.get().stars()) found.add(StarRefusal.NOT_REACHED.on("number"));
-        else if (!rules.good(standing.get())) found.add(StarRefusal.QUALITY_TOO_LOW.on("number"));
+        deciders.caller().objections(volunteer.get(), StarRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("number")));
+        if (standing.isEmpty()) found.add(StarRefusal.NOT_REACHED.on("number"));
+        else evidence(standing.get()).objections(standing.get().stars() + 1).forEach(each -> found.add(each.on("number")));
         faults.refuseWith(found);
         var now = clock.instant();
         store.refresh(standing.orElseThrow());
@@ -127,7 +134,7 @@ public class StarDesk {
         var grant = faults.about(() -> store.grant(code));
         var standing = locked(grant);
         var now = clock.instant();
-        faults.refuseWith(grant.objectionsToDeciding(caller.account(), form, rules.reached(standing), rules.good(standing), store.objections(List.of(code)), now));
+        faults.refuseWith(grant.objectionsToDeciding(deciders.caller(), form, evidence(standing), store.objections(List.of(code)), now));
         if (form.verdict() == StarVerdict.DECLINED) grant.decline(form.reason(), Signature.of(caller, now));
         else {
             store.held(grant.account()).ifPresent(StarGrant::replace);
@@ -145,7 +152,7 @@ public class StarDesk {
         var faults = forms.faults(form);
         var grant = faults.about(() -> store.grant(code));
         var standing = locked(grant);
-        faults.refuseWith(grant.objectionsToEnding(caller.account(), rules.reached(standing)));
+        faults.refuseWith(grant.objectionsToEnding(deciders.caller(), rules.reached(standing)));
         var now = clock.instant();
         grant.proposeEnd(form.reason(), Signature.of(caller, now));
         facts.fire(StarFacts.ending(grant, now));
@@ -156,7 +163,7 @@ public class StarDesk {
     public void withdraw(String code) {
         var grant = store.grant(code);
         var standing = locked(grant);
-        Refused.ifAny(grant.objectionsToConfirmingEnd(caller.account(), rules.reached(standing)));
+        Refused.ifAny(grant.objectionsToConfirmingEnd(deciders.caller(), rules.reached(standing)));
         var now = clock.instant();
         grant.end(Signature.of(caller, now));
         holds(standing, 0);
@@ -164,8 +171,13 @@ public class StarDesk {
         facts.fire(StarFacts.withdrawn(grant, now));
     }
 
-    /** The standing first, as everywhere: entries wait for it meanwhile. */
+    private Evidence evidence(Standing standing) {
+        return new Evidence(rules.reached(standing), rules.good(standing), disputes.frozen(standing.account()));
+    }
+
+    /** The registration and the standing first, as everywhere: entries and disputes wait for them meanwhile. */
     private Standing locked(StarGrant grant) {
+        disputes.hold(List.of(grant.account()));
         var standing = store.lockedStanding(grant.account()).orElseThrow();
         store.refresh(standing);
         store.locked(grant.code());

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
 
@@ -85,17 +86,16 @@ class StarGrant {
         return !now.isBefore(noticeEndsAt);
     }
 
-    /** Every reason at once; empty means that this person may decide so. @param form may lack parts @param reached by now */
-    List<Refusal> objectionsToDeciding(AccountId person, StarDecisionForm form, int reached, boolean good, List<StarObjection> objections, Instant now) {
+    /** Every reason at once; empty means that this person may decide so. @param form may lack parts @param evidence by now */
+    List<Refusal> objectionsToDeciding(Decider person, StarDecisionForm form, Evidence evidence, List<StarObjection> objections, Instant now) {
         var found = new ArrayList<Refusal>();
         if (state != StarState.NOTICE) found.add(StarRefusal.ALREADY_DECIDED);
-        if (account.equals(person)) found.add(StarRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, StarRefusal.NOT_FOR_YOURSELF));
         if (proposed.by(person)) found.add(StarRefusal.PROPOSED_BY_YOU);
         if (objections.stream().anyMatch(each -> !each.answered())) found.add(StarRefusal.OBJECTION_OPEN);
         if (form.verdict() == StarVerdict.GRANTED) {
             if (!noticeOver(now)) found.add(StarRefusal.NOTICE_STANDS);
-            if (reached < stars) found.add(StarRefusal.NOT_REACHED);
-            if (!good) found.add(StarRefusal.QUALITY_TOO_LOW);
+            found.addAll(evidence.objections(stars));
             if (objections.stream().anyMatch(StarObjection::upheld)) found.add(StarRefusal.OBJECTION_UPHELD);
         }
         if (form.verdict() == StarVerdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(StarRefusal.REASON_NEEDED.on("reason"));
@@ -132,10 +132,10 @@ class StarGrant {
     }
 
     /** @param reached by now */
-    List<Refusal> objectionsToEnding(AccountId person, int reached) {
+    List<Refusal> objectionsToEnding(Decider person, int reached) {
         var found = new ArrayList<Refusal>();
         if (state != StarState.GRANTED) found.add(StarRefusal.NOT_HELD);
-        if (account.equals(person)) found.add(StarRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, StarRefusal.NOT_FOR_YOURSELF));
         if (ending != null) found.add(StarRefusal.WITHDRAWAL_PROPOSED);
         if (reached >= stars) found.add(StarRefusal.STILL_REACHED);
         return found;
@@ -147,11 +147,11 @@ class StarGrant {
     }
 
     /** @param reached by now: what was corrected meanwhile stays */
-    List<Refusal> objectionsToConfirmingEnd(AccountId person, int reached) {
+    List<Refusal> objectionsToConfirmingEnd(Decider person, int reached) {
         var found = new ArrayList<Refusal>();
         if (state != StarState.GRANTED) found.add(StarRefusal.NOT_HELD);
         if (ending == null) found.add(StarRefusal.NO_WITHDRAWAL);
-        if (account.equals(person)) found.add(StarRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, StarRefusal.NOT_FOR_YOURSELF));
         if (ending != null && ending.by(person)) found.add(StarRefusal.WITHDRAWAL_BY_YOU);
         if (reached >= stars) found.add(StarRefusal.STILL_REACHED);
         return found;
@@ -198,8 +198,8 @@ class StarGrant {
         return noticeEndsAt;
     }
 
-    StarFileRow file(StarRow row, String volunteer, Standing standing, int reached, AccountId reader) {
+    StarFileRow file(StarRow row, String volunteer, Standing standing, int reached, Decider reader) {
         return new StarFileRow(row, volunteer, standing.minutes(), state == StarState.GRANTED && reached < stars, Signature.row(proposed), Signature.row(decided),
-                Signature.row(ending), reason == null ? endReason : reason, account.equals(reader));
+                Signature.row(ending), reason == null ? endReason : reason, reader.near(account));
     }
 }

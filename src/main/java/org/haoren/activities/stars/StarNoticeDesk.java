@@ -11,6 +11,7 @@ import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.personal.Gate;
@@ -38,6 +39,7 @@ public class StarNoticeDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** Those that nobody has decided about, the notice that ends first before the others. */
     @Permit(Role.PUBLIC)
@@ -106,7 +108,7 @@ public class StarNoticeDesk {
         var objection = faults.about(() -> store.objection(code));
         var grant = store.locked(objection.star());
         store.refresh(objection);
-        faults.refuseWith(objection.objectionsToAnswering(caller.account(), grant.account()));
+        faults.refuseWith(objection.objectionsToAnswering(deciders.caller(), grant.account()));
         var now = clock.instant();
         objection.answer(form, caller.account(), now);
         facts.fire(StarFacts.answered(objection, form, now));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.refusal.Refusal;
 
 /** An objection to a star in notice: open until the office answers it once. What the objector wrote is kept encrypted. */
@@ -54,11 +55,11 @@ class StarObjection {
     }
 
     /** @param volunteer whose star it is */
-    List<Refusal> objectionsToAnswering(AccountId person, AccountId volunteer) {
+    List<Refusal> objectionsToAnswering(Decider person, AccountId volunteer) {
         var found = new ArrayList<Refusal>();
         if (answered()) found.add(StarRefusal.ALREADY_ANSWERED);
-        if (by(person)) found.add(StarRefusal.OWN_OBJECTION);
-        if (volunteer.equals(person)) found.add(StarRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(objector, StarRefusal.OWN_OBJECTION));
+        person.objections(volunteer, StarRefusal.NOT_FOR_YOURSELF).stream().filter(each -> !found.contains(each)).forEach(found::add);
         return found;
     }
 

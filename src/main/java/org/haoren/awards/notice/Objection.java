@@ -18,6 +18,7 @@ import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.files.FileId;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.refusal.Refusal;
 
 /** An objection: raised with ground and evidence, open until the office answers it once. What the objector wrote is kept encrypted. */
@@ -57,9 +58,9 @@ class Objection {
         raisedAt = now;
     }
 
-    List<Refusal> objectionsToAnswering(AccountId clerk) {
+    List<Refusal> objectionsToAnswering(Decider clerk) {
         var found = new ArrayList<Refusal>();
-        if (clerk.equals(objector)) found.add(NoticeRefusal.OWN_OBJECTION);
+        found.addAll(clerk.objections(objector, NoticeRefusal.OWN_OBJECTION));
         if (answered()) found.add(NoticeRefusal.ALREADY_ANSWERED);
         return found;
     }

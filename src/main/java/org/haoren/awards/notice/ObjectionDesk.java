@@ -12,6 +12,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.files.FileId;
 import org.haoren.platform.files.Uploads;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.personal.Gate;
@@ -41,6 +42,7 @@ public class ObjectionDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /**
      * A verified resident objects while the notice stands; who they are is never shown.
@@ -78,7 +80,7 @@ public class ObjectionDesk {
         var now = clock.instant();
         var notice = notices.locked(notices.objection(id).notice());
         var objection = notices.objection(id);
-        Refused.ifAny(objection.objectionsToAnswering(caller.account()));
+        Refused.ifAny(objection.objectionsToAnswering(deciders.caller()));
         objection.answer(form, caller.account(), now);
         facts.fire(new NoticeFacts.ObjectionAnswered(id.code(), form.upheld(), form.text().strip(), now));
         var ends = notice.endsAt(notices.objections(notice.id()), calendar, time.zone());

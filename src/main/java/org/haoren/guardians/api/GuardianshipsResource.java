@@ -18,12 +18,17 @@ import java.util.List;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.accounts.confirmation.ConfirmationForm;
 import org.haoren.guardians.AcceptanceForm;
+import org.haoren.guardians.AdditionDesk;
+import org.haoren.guardians.AdditionForm;
 import org.haoren.guardians.ChildForm;
 import org.haoren.guardians.ChildLoginForm;
 import org.haoren.guardians.ChildRow;
 import org.haoren.guardians.ChildrenDesk;
 import org.haoren.guardians.ConsentsForm;
 import org.haoren.guardians.CounterDesk;
+import org.haoren.guardians.EndingDesk;
+import org.haoren.guardians.EndingForm;
+import org.haoren.guardians.EndingRow;
 import org.haoren.guardians.GuardianDesk;
 import org.haoren.guardians.GuardianshipRow;
 import org.haoren.guardians.MineRow;
@@ -32,6 +37,8 @@ import org.haoren.guardians.ProofRow;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.guardians.RequestDesk;
 import org.haoren.guardians.RequestForm;
+import org.haoren.guardians.WardMessageDesk;
+import org.haoren.guardians.WardMessagesRow;
 import org.haoren.platform.store.Page;
 
 @Path("/guardianships")
@@ -44,6 +51,9 @@ public class GuardianshipsResource {
     @Inject ChildrenDesk children;
     @Inject ProtectionDesk protections;
     @Inject CounterDesk counter;
+    @Inject AdditionDesk additions;
+    @Inject EndingDesk endings;
+    @Inject WardMessageDesk messages;
 
     /** As a ward and as a guardian. */
     @GET
@@ -138,6 +148,66 @@ public class GuardianshipsResource {
     @Consumes(MediaType.WILDCARD)
     public Response layDown(@PathParam("code") String code) {
         desk.layDown(code);
+        return Response.noContent().build();
+    }
+
+    /** What the ward was told, while they sign in nowhere, and what was said about consent. */
+    @GET
+    @Path("{code}/messages")
+    public WardMessagesRow messages(@PathParam("code") String code) {
+        return messages.of(code);
+    }
+
+    /** Everybody who guards this child, or was asked to. */
+    @GET
+    @Path("{code}/guardians")
+    public List<GuardianshipRow> guardians(@PathParam("code") String code) {
+        return additions.all(code);
+    }
+
+    /** Asks another adult to guard a child who signs in nowhere. */
+    @POST
+    @Path("{code}/guardians")
+    public Response add(@PathParam("code") String code, RequestForm form) {
+        var asked = additions.ask(code, form);
+        return Response.status(Response.Status.CREATED).entity(additions.all(code).stream().filter(each -> each.code().equals(asked)).findFirst().orElseThrow()).build();
+    }
+
+    /** Before it is confirmed. */
+    @DELETE
+    @Path("{code}/guardians/{asked}")
+    @Consumes(MediaType.WILDCARD)
+    public Response takeBack(@PathParam("code") String code, @PathParam("asked") String asked) {
+        additions.takeBack(code, asked);
+        return Response.noContent().build();
+    }
+
+    /** The same by a clerk, for the adult who stands at the counter. */
+    @POST
+    @Path("counter")
+    public Response add(AdditionForm form) {
+        additions.askAtCounter(form);
+        return Response.status(Response.Status.CREATED).build();
+    }
+
+    /** Those that end without their guardian and wait for a second person. */
+    @GET
+    @Path("endings")
+    public Page<EndingRow> endings(@QueryParam("page") @DefaultValue("1") int page) {
+        return endings.waiting(page);
+    }
+
+    /** A clerk has seen the judgment, the death certificate or the agreement. */
+    @POST
+    @Path("endings")
+    public Response end(EndingForm form) {
+        return Response.status(Response.Status.CREATED).entity(endings.one(endings.record(form))).build();
+    }
+
+    @POST
+    @Path("endings/{ending}/decision")
+    public Response decideEnding(@PathParam("ending") String ending, VerdictForm form) {
+        endings.decide(ending, form);
         return Response.noContent().build();
     }
 

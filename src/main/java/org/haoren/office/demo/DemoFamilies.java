@@ -15,6 +15,7 @@ import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.guardians.AcceptanceForm;
+import org.haoren.guardians.AdditionDesk;
 import org.haoren.guardians.ChildForm;
 import org.haoren.guardians.ChildrenDesk;
 import org.haoren.guardians.ConsentPurpose;
@@ -38,6 +39,7 @@ class DemoFamilies {
     @Inject GuardianDesk guardians;
     @Inject ChildrenDesk children;
     @Inject CounterDesk counter;
+    @Inject AdditionDesk additions;
     @Inject IdentityDesk identities;
     @Inject VolunteerDesk volunteers;
     @Inject ShiftDesk shifts;
@@ -77,7 +79,10 @@ class DemoFamilies {
             cast.act(staff.clerk(), moment.plusSeconds(3_600), () -> identities.verify(counter.one(code).wardCode(),
                     new VerificationForm(row.get("child_id_number"), null, null, null, null, null)));
             prove(row, code, staff, moment.plusSeconds(7_200), () -> cast.act(guardian, moment.plusSeconds(14_400), () -> volunteers.registerChild(code, form(guardian, Relation.PARENT))));
-            cast.act(guardian, now.minus(BEFORE_NOW), () -> come(code));
+            cast.act(guardian, now.minus(BEFORE_NOW), () -> {
+                if (!row.get("another").isEmpty()) additions.ask(code, new RequestForm(row.get("another"), GuardianKind.OTHER));
+                come(code);
+            });
         });
     }
 

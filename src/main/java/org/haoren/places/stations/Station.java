@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.haoren.places.districts.DistrictId;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
+import org.haoren.platform.refusal.Refusal;
 
 /**
  * A station's life: registered by the person in charge, then approved by a clerk, or returned with a reason, mended and handed in again. Whoever is in
@@ -88,8 +90,8 @@ class Station {
     }
 
     /** To approving and to sending back alike. */
-    List<StationRefusal> objectionsToDeciding(AccountId clerk) {
-        if (clerk.equals(leader)) return List.of(StationRefusal.NOT_FOR_YOUR_OWN);
+    List<Refusal> objectionsToDeciding(Decider clerk) {
+        if (clerk.near(leader)) return clerk.objections(leader, StationRefusal.NOT_FOR_YOUR_OWN);
         return status == StationStatus.REGISTERED ? List.of() : List.of(StationRefusal.ALREADY_DECIDED);
     }
 

@@ -21,6 +21,7 @@ import org.haoren.platform.form.Faults;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
@@ -44,6 +45,7 @@ public class StationDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** The caller becomes the person in charge. The same form sent twice is refused the second time. */
     @Permit(Role.RESIDENT)
@@ -91,7 +93,7 @@ public class StationDesk {
     @Permit(Role.OFFICE_CLERK)
     public void approve(StationId id) {
         var station = stations.locked(id);
-        Refused.ifAny(station.objectionsToDeciding(caller.account()));
+        Refused.ifAny(station.objectionsToDeciding(deciders.caller()));
         var now = clock.instant();
         station.approve(caller.account(), now);
         roles.stationLeader(station.leader(), id.code());
@@ -101,7 +103,7 @@ public class StationDesk {
     @Permit(Role.OFFICE_CLERK)
     public void sendBack(StationId id, @NotNull @Valid ReasonForm form) {
         var station = stations.locked(id);
-        Refused.ifAny(station.objectionsToDeciding(caller.account()));
+        Refused.ifAny(station.objectionsToDeciding(deciders.caller()));
         var now = clock.instant();
         station.sendBack(caller.account(), form.reason().strip(), now);
         facts.fire(new StationReturned(id, now));
@@ -116,7 +118,7 @@ public class StationDesk {
     @Permit(Role.OFFICE_CLERK)
     public StationFileRow file(StationId id) {
         var station = stations.find(id).orElseThrow(() -> new Missing(id));
-        return new StationFileRow(station.row(), accounts.row(station.leader()).name(), caller.is(station.leader()));
+        return new StationFileRow(station.row(), accounts.row(station.leader()).name(), deciders.caller().near(station.leader()));
     }
 
     /** Those that the caller is in charge of, newest first. */

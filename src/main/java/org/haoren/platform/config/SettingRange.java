@@ -77,6 +77,7 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.keep.events.days", 183, 3_650),
             new SettingRange("haoren.keep.acts.days", 183, 36_500),
             new SettingRange("haoren.keep.readings.days", 1_095, 36_500),
+            new SettingRange("haoren.keep.ward-messages.days", 30, 3_650),
             new SettingRange("haoren.card.hours", 1, 168),
             new SettingRange("haoren.star.first-hours", 1, 100_000),
             new SettingRange("haoren.star.second-hours", 1, 100_000),

@@ -26,6 +26,10 @@ public class Signature {
         return by.equals(account);
     }
 
+    public boolean by(Decider person) {
+        return by(person.account());
+    }
+
     /** Null where nobody has signed. */
     public static SignatureRow row(Signature signature) {
         return signature == null ? null : new SignatureRow(signature.name, signature.at);

@@ -24,6 +24,7 @@ import org.haoren.platform.store.Page;
 import org.haoren.rights.DataDesk;
 import org.haoren.rights.ErasureDesk;
 import org.haoren.rights.ErasureForm;
+import org.haoren.rights.ErasurePlanRow;
 import org.haoren.rights.KeptRow;
 import org.haoren.rights.ReadingRow;
 import org.haoren.rights.RetentionDesk;
@@ -80,7 +81,10 @@ public class RightsResource {
     @GET
     @Path("me/erasure")
     public Plan plan() {
-        var plan = erasures.plan();
+        return plan(erasures.plan());
+    }
+
+    private static Plan plan(ErasurePlanRow plan) {
         return new Plan(plan.asked() == null ? null : new Asked(plan.asked().askedAt(), plan.asked().dueAt()), plan.objections().stream().map(Refusal::name).map(Reason::new).toList(),
                 plan.days(), plan.restUntil(), plan.held().stream().map(each -> new Held(each.table(), each.total(), each.ending())).toList());
     }
@@ -96,6 +100,28 @@ public class RightsResource {
     @Path("me/erasure")
     public Response takeBack() {
         erasures.takeBack();
+        return Response.noContent().build();
+    }
+
+    /** Likewise of a child for whom the caller acts. */
+    @GET
+    @Path("me/wards/{guardianship}/erasure")
+    public Plan planOfChild(@PathParam("guardianship") String guardianship) {
+        return plan(erasures.planOfChild(guardianship));
+    }
+
+    /** With the guardian's password. */
+    @POST
+    @Path("me/wards/{guardianship}/erasure")
+    public Response askForChild(@PathParam("guardianship") String guardianship, ErasureForm form) {
+        erasures.askForChild(guardianship, form);
+        return Response.accepted(planOfChild(guardianship)).build();
+    }
+
+    @DELETE
+    @Path("me/wards/{guardianship}/erasure")
+    public Response takeBackForChild(@PathParam("guardianship") String guardianship) {
+        erasures.takeBackForChild(guardianship);
         return Response.noContent().build();
     }
 

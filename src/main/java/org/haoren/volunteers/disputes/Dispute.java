@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.permit.AccountId;
-import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.refusal.Refusal;
 
@@ -28,7 +28,14 @@ import org.haoren.platform.refusal.Refusal;
 class Dispute {
     static final String ONCE = "dispute_once";
 
-    enum Way { LINK, PERSON, COUNTER }
+    enum Way {
+        LINK, PERSON, COUNTER, GUARDIAN;
+
+        /** Whether somebody else than the volunteer opens it, who then does not examine it. */
+        boolean byAnother() {
+            return this == COUNTER || this == GUARDIAN;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dispute_seq")
@@ -76,6 +83,10 @@ class Dispute {
         return account;
     }
 
+    Way way() {
+        return way;
+    }
+
     DisputeOutcome outcome() {
         return outcome;
     }
@@ -90,12 +101,12 @@ class Dispute {
     }
 
     /** @param parts that the person had in what is disputed */
-    List<Refusal> objectionsToExamining(AccountId person, List<Refusal> parts) {
+    List<Refusal> objectionsToExamining(Decider person, List<Refusal> parts) {
         var found = new ArrayList<>(parts);
         if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
         else if (examined != null) found.add(DisputeRefusal.EXAMINED_ALREADY);
-        if (account.equals(person)) found.add(DisputeRefusal.NOT_FOR_YOURSELF);
-        if (way == Way.COUNTER && person.equals(openedBy)) found.add(DisputeRefusal.TAKEN_IN_BY_YOU);
+        found.addAll(person.objections(account, DisputeRefusal.NOT_FOR_YOURSELF));
+        if (way.byAnother() && person.account().equals(openedBy)) found.add(DisputeRefusal.TAKEN_IN_BY_YOU);
         return found;
     }
 
@@ -106,11 +117,11 @@ class Dispute {
     }
 
     /** @param parts that the person had in what is disputed */
-    List<Refusal> objectionsToClosing(AccountId person, List<Refusal> parts) {
+    List<Refusal> objectionsToClosing(Decider person, List<Refusal> parts) {
         var found = new ArrayList<>(parts);
         if (standing == null) found.add(DisputeRefusal.CLOSED_ALREADY);
         else if (examined == null) found.add(DisputeRefusal.NOT_EXAMINED_YET);
-        if (account.equals(person)) found.add(DisputeRefusal.NOT_FOR_YOURSELF);
+        found.addAll(person.objections(account, DisputeRefusal.NOT_FOR_YOURSELF));
         if (examined != null && examined.by(person)) found.add(DisputeRefusal.EXAMINED_BY_YOU);
         return found;
     }
@@ -127,10 +138,9 @@ class Dispute {
         examined = null;
     }
 
-    DisputeRow row(String name, Caller caller, List<Refusal> parts, LocalDate today) {
-        var who = caller.account();
+    DisputeRow row(String name, Decider reader, List<Refusal> parts, LocalDate today) {
         return new DisputeRow(code, name, way.name(), openedAt, dueOn, standing != null && today.isAfter(dueOn), outcome, reason, Signature.row(examined), Signature.row(confirmed),
-                objectionsToExamining(who, parts).isEmpty(), objectionsToClosing(who, parts).isEmpty());
+                objectionsToExamining(reader, parts).isEmpty(), objectionsToClosing(reader, parts).isEmpty());
     }
 
     OwnDisputeRow ownRow() {

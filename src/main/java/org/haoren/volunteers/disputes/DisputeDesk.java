@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.DocumentDesk;
-import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.Signature;
@@ -27,7 +27,6 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
-import org.haoren.platform.time.WorkingDays;
 import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerRow;
 
@@ -38,18 +37,18 @@ import org.haoren.volunteers.VolunteerRow;
 public class DisputeDesk {
     @Inject DisputeStore disputes;
     @Inject Answer answers;
+    @Inject Freezing freezing;
     @Inject Parts parts;
     @Inject DocumentDesk documents;
     @Inject AccountDesk accounts;
     @Inject VolunteerDesk volunteers;
-    @Inject WorkingDays days;
     @Inject CityTime time;
     @Inject FormCheck forms;
     @Inject Rates rates;
-    @Inject Settings settings;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** The registration that a letter's link is about. @throws Missing where the link was used, or is over */
     @Permit(Role.PUBLIC)
@@ -68,13 +67,13 @@ public class DisputeDesk {
         rates.take(Rate.SIGN_IN);
         var account = linked(link);
         if (!disputes.used(answers.hashed(link))) throw new Missing("link");
-        open(account, Dispute.Way.LINK, null);
+        freezing.open(account, Dispute.Way.LINK, null);
     }
 
     /** The caller's own registration. */
     @Permit(Role.RESIDENT)
     public void disputeMine() {
-        open(caller.account(), Dispute.Way.PERSON, caller.account());
+        freezing.open(caller.account(), Dispute.Way.PERSON, caller.account());
     }
 
     /** For the person whose document the clerk has in hand. @throws Refused beside the fields of the form */
@@ -85,19 +84,18 @@ public class DisputeDesk {
         var found = new ArrayList<Refusal>(read.objections());
         var account = read.hash() == null ? null : documents.holders(List.of(read.hash())).get(read.hash());
         if (read.hash() != null && account == null) found.add(DisputeRefusal.NOT_KNOWN_HERE.on("idNumber"));
-        if (account != null && caller.is(account)) found.add(DisputeRefusal.NOT_FOR_YOURSELF.on("idNumber"));
+        if (account != null) deciders.caller().objections(account, DisputeRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("idNumber")));
         faults.refuseWith(found);
-        open(account, Dispute.Way.COUNTER, caller.account());
+        freezing.open(account, Dispute.Way.COUNTER, caller.account());
     }
 
-    private void open(AccountId account, Dispute.Way way, AccountId by) {
-        if (volunteers.of(account).isEmpty()) throw new Refused(DisputeRefusal.NOT_A_VOLUNTEER);
-        if (disputes.stands(account)) throw new Refused(DisputeRefusal.DISPUTED_ALREADY);
-        var now = clock.instant();
-        var dispute = new Dispute(account, way, by, now, days.plus(time.day(now), settings.number("haoren.dispute.working-days")));
-        disputes.add(dispute);
-        accounts.tell(account, DisputeLetter.OPENED, dispute.dueOn().toString());
-        facts.fire(DisputeFacts.opened(dispute, now));
+    /**
+     * For rooms that are about to write something down for these people: their registrations stay locked until the end of the transaction, so that no dispute is opened
+     * between the question whether they are frozen and the commit. After the lock of a shift or a wish, before those of sums.
+     */
+    @Permit(Role.PUBLIC)
+    public void hold(Collection<AccountId> accounts) {
+        volunteers.hold(accounts);
     }
 
     /** For rooms in which a volunteer acts, or gets something. */
@@ -125,13 +123,14 @@ public class DisputeDesk {
         var people = found.rows().stream().map(Dispute::account).toList();
         var names = accounts.names(people);
         var taken = parts.ofCaller(people);
-        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), caller, taken.getOrDefault(each.account(), List.of()), time.today()));
+        var reader = deciders.caller();
+        return found.map(each -> each.row(names.getOrDefault(each.account(), ""), reader, taken.getOrDefault(each.account(), List.of()), time.today()));
     }
 
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public DisputeRow one(String code) {
         var found = disputes.one(code);
-        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), caller, parts.ofCaller(found.account()), time.today());
+        return found.row(accounts.names(List.of(found.account())).getOrDefault(found.account(), ""), deciders.caller(), parts.ofCaller(found.account()), time.today());
     }
 
     /** What speaks against the caller's next act on it, before they try: examining, and once that is done, closing. */
@@ -139,7 +138,7 @@ public class DisputeDesk {
     public List<Refusal> objections(String code) {
         var found = disputes.one(code);
         var taken = parts.ofCaller(found.account());
-        return found.outcome() == null ? found.objectionsToExamining(caller.account(), taken) : found.objectionsToClosing(caller.account(), taken);
+        return found.outcome() == null ? found.objectionsToExamining(deciders.caller(), taken) : found.objectionsToClosing(deciders.caller(), taken);
     }
 
     /** Nothing follows yet. @throws Refused with {@link DisputeRefusal} */
@@ -147,7 +146,7 @@ public class DisputeDesk {
     public void examine(String code, @NotNull ExaminationForm form) {
         var faults = forms.faults(form);
         var dispute = faults.about(() -> disputes.locked(code));
-        faults.refuseWith(dispute.objectionsToExamining(caller.account(), parts.ofCaller(dispute.account())));
+        faults.refuseWith(dispute.objectionsToExamining(deciders.caller(), parts.ofCaller(dispute.account())));
         var now = clock.instant();
         dispute.examine(form, Signature.of(caller, now));
         facts.fire(DisputeFacts.examined(dispute, now));
@@ -157,11 +156,11 @@ public class DisputeDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void close(String code) {
         var dispute = disputes.locked(code);
-        Refused.ifAny(dispute.objectionsToClosing(caller.account(), parts.ofCaller(dispute.account())));
+        Refused.ifAny(dispute.objectionsToClosing(deciders.caller(), parts.ofCaller(dispute.account())));
         var now = clock.instant();
         dispute.close(Signature.of(caller, now));
         if (dispute.outcome() == DisputeOutcome.ERASED) volunteers.erase(dispute.account(), dispute.reason());
-        accounts.tell(dispute.account(), DisputeLetter.CLOSED, dispute.reason());
+        freezing.tellOutcome(dispute);
         facts.fire(new DisputeClosed(dispute.code(), dispute.account(), dispute.outcome(), dispute.reason(), now));
     }
 
@@ -169,7 +168,7 @@ public class DisputeDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void sendBack(String code) {
         var dispute = disputes.locked(code);
-        Refused.ifAny(dispute.objectionsToClosing(caller.account(), parts.ofCaller(dispute.account())));
+        Refused.ifAny(dispute.objectionsToClosing(deciders.caller(), parts.ofCaller(dispute.account())));
         dispute.sendBack();
     }
 

@@ -33,7 +33,7 @@ class Records {
                 disputes.stands(account));
     }
 
-    private KeptHours.Sums minutes(AccountId account) {
+    KeptHours.Sums minutes(AccountId account) {
         return hours.stream().findFirst().map(each -> each.of(account)).orElse(NONE);
     }
 }

@@ -15,6 +15,7 @@ import org.haoren.platform.facts.Facts;
 import org.haoren.platform.files.Uploads;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -48,6 +49,7 @@ public class CheckDesk {
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
+    @Inject Deciders deciders;
 
     /** That wait for the caller's word, longest first. */
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
@@ -56,7 +58,8 @@ public class CheckDesk {
         var people = found.rows().stream().map(Qualification::account).toList();
         var names = accounts.names(people);
         var numbers = volunteers.numbers(people);
-        return found.map(each -> each.row(new Qualification.Whose(names.get(each.account()), numbers.get(each.account())), Qualification.Clear.NOTHING, time.today(), caller.account()));
+        var reader = deciders.caller();
+        return found.map(each -> each.row(new Qualification.Whose(names.get(each.account()), numbers.get(each.account())), Qualification.Clear.NOTHING, time.today(), reader));
     }
 
     /** With number and proof, to be compared; its owner sees who opened them. @throws Denied where it was handed in elsewhere */
@@ -66,7 +69,7 @@ public class CheckDesk {
         responsible(stated);
         gate.opens(stated.account(), new Sealed(QUALIFICATION, code), CHECK, null);
         var whose = new Qualification.Whose(accounts.names(List.of(stated.account())).get(stated.account()), volunteers.numbers(List.of(stated.account())).get(stated.account()));
-        return stated.row(whose, new Qualification.Clear(sealing.open(QualificationDesk.NUMBER, stated.sealedNumber()), uploads.link(stated.proof())), time.today(), caller.account());
+        return stated.row(whose, new Qualification.Clear(sealing.open(QualificationDesk.NUMBER, stated.sealedNumber()), uploads.link(stated.proof())), time.today(), deciders.caller());
     }
 
     /**
@@ -81,7 +84,7 @@ public class CheckDesk {
         responsible(stated);
         store.locked(code);
         store.refresh(stated);
-        faults.refuseWith(stated.objectionsToChecking(caller.account(), form, time.today()));
+        faults.refuseWith(stated.objectionsToChecking(deciders.caller(), form, time.today()));
         var now = clock.instant();
         stated.decide(form, Signature.of(caller, now));
         var kind = lists.qualificationsNamed(List.of(stated.kind())).get(0);

@@ -18,6 +18,7 @@ import java.util.List;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.files.FileId;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Signature;
 import org.haoren.platform.permit.SignatureRow;
 import org.haoren.platform.refusal.Refusal;
@@ -82,11 +83,11 @@ class Qualification {
     }
 
     /** Every reason at once; empty means that this person may decide so. @param form may lack parts */
-    List<Refusal> objectionsToChecking(AccountId person, CheckForm form, LocalDate today) {
+    List<Refusal> objectionsToChecking(Decider person, CheckForm form, LocalDate today) {
         var found = new ArrayList<Refusal>();
         if (withdrawnAt != null) found.add(QualificationRefusal.ALREADY_WITHDRAWN);
         else if (verdict != null) found.add(QualificationRefusal.ALREADY_CHECKED);
-        if (account.equals(person)) found.add(QualificationRefusal.NOT_YOUR_OWN_CHECK);
+        found.addAll(person.objections(account, QualificationRefusal.NOT_YOUR_OWN_CHECK));
         if (form.verdict() == CheckVerdict.CHECKED && over(today)) found.add(QualificationRefusal.EXPIRED_MEANWHILE.on("verdict"));
         if (form.verdict() == CheckVerdict.DECLINED && (form.reason() == null || form.reason().isBlank())) found.add(QualificationRefusal.REASON_NEEDED.on("reason"));
         return found;
@@ -164,10 +165,10 @@ class Qualification {
     }
 
     /** @param whose null in one's own list @param clear what only those see who look at it by itself */
-    QualificationRow row(Whose whose, Clear clear, LocalDate today, AccountId reader) {
+    QualificationRow row(Whose whose, Clear clear, LocalDate today, Decider reader) {
         SignatureRow by = Signature.row(checked);
         return new QualificationRow(code, whose == null ? null : whose.name(), whose == null ? null : whose.number(), kind, issuer, clear.number(), clear.proof(), station,
-                validFrom, validUntil, state(today), statedAt, by, reason, account.equals(reader));
+                validFrom, validUntil, state(today), statedAt, by, reason, reader.near(account));
     }
 
     /** @param number of the volunteer */

@@ -20,6 +20,7 @@ import org.haoren.platform.files.Uploads;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Decider;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
@@ -91,7 +92,7 @@ public class QualificationDesk {
     @Permit(Role.VOLUNTEER)
     public Page<QualificationRow> mine(int page) {
         return store.of(caller.account(), page).map(each -> each.row(null,
-                new Qualification.Clear(sealing.open(NUMBER, each.sealedNumber()), uploads.link(each.proof())), time.today(), caller.account()));
+                new Qualification.Clear(sealing.open(NUMBER, each.sealedNumber()), uploads.link(each.proof())), time.today(), Decider.alone(caller.account())));
     }
 
     /** @throws Missing where the caller has no such qualification */
@@ -99,7 +100,7 @@ public class QualificationDesk {
     public QualificationRow own(String code) {
         var stated = store.one(code);
         if (!caller.is(stated.account())) throw new Missing(code);
-        return stated.row(null, Qualification.Clear.NOTHING, time.today(), caller.account());
+        return stated.row(null, Qualification.Clear.NOTHING, time.today(), Decider.alone(caller.account()));
     }
 
     /** From now on it counts nowhere; number and proof are not kept with it. @throws Missing where the caller has no such qualification */

@@ -107,4 +107,13 @@ class StarIT extends PortalTest {
         assertThat(held.volunteer().get("/api/volunteers/me").expect(200).json().getInt("stars")).isZero();
         portal.clerk().post("/api/stars", "number", Stars.number(held.volunteer())).expect(409, "NOT_REACHED");
     }
+
+    @Test
+    void hours_of_a_disputed_registration_are_no_evidence_until_it_is_closed() {
+        var served = served("注册有异议的人", 120);
+        var number = Stars.number(served.volunteer());
+        served.volunteer().post("/api/disputes/mine").expect(201);
+        portal.clerk().post("/api/stars", "number", number).expect(409, "UNDER_DISPUTE").beside("number");
+        assertThat(portal.clerk().get("/activities/stars/candidates").expect(200).text()).contains("under dispute");
+    }
 }

@@ -1,6 +1,7 @@
 package org.haoren.awards.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.haoren.platform.permit.Decider.alone;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,9 +105,9 @@ class NoticeClockTest {
     }
 
     @Test void nobody_answers_their_own_objection_and_none_is_answered_twice() {
-        assertThat(raised("2026-11-25T10:00").objectionsToAnswering(CLERK)).isEmpty();
-        assertThat(names(raised("2026-11-25T10:00").objectionsToAnswering(OBJECTOR))).containsExactly("OWN_OBJECTION");
-        assertThat(names(answered("2026-11-25T10:00", "2026-11-25T16:00").objectionsToAnswering(CLERK))).containsExactly("ALREADY_ANSWERED");
+        assertThat(raised("2026-11-25T10:00").objectionsToAnswering(alone(CLERK))).isEmpty();
+        assertThat(names(raised("2026-11-25T10:00").objectionsToAnswering(alone(OBJECTOR)))).containsExactly("OWN_OBJECTION");
+        assertThat(names(answered("2026-11-25T10:00", "2026-11-25T16:00").objectionsToAnswering(alone(CLERK)))).containsExactly("ALREADY_ANSWERED");
     }
 
     @Test void each_notice_has_its_phase() {

@@ -2,6 +2,7 @@ package org.haoren.volunteers.qualifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.haoren.platform.permit.Decider.alone;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,15 +47,15 @@ class QualificationTest {
 
     @Test void counts_only_once_somebody_else_has_checked_it() {
         assertThat(stated(LAST).heldOn(FROM)).isFalse();
-        assertThat(stated(LAST).objectionsToChecking(OWNER, RIGHT, FROM)).extracting(Refusal::name).containsExactly("NOT_YOUR_OWN_CHECK");
-        assertThat(stated(LAST).objectionsToChecking(CLERK, RIGHT, FROM)).isEmpty();
-        assertThat(checked(LAST).objectionsToChecking(CLERK, RIGHT, FROM)).extracting(Refusal::name).containsExactly("ALREADY_CHECKED");
+        assertThat(stated(LAST).objectionsToChecking(alone(OWNER), RIGHT, FROM)).extracting(Refusal::name).containsExactly("NOT_YOUR_OWN_CHECK");
+        assertThat(stated(LAST).objectionsToChecking(alone(CLERK), RIGHT, FROM)).isEmpty();
+        assertThat(checked(LAST).objectionsToChecking(alone(CLERK), RIGHT, FROM)).extracting(Refusal::name).containsExactly("ALREADY_CHECKED");
     }
 
     @Test void is_declined_with_a_reason_and_not_accepted_once_it_has_expired() {
-        assertThat(stated(LAST).objectionsToChecking(CLERK, new CheckForm(CheckVerdict.DECLINED, " "), FROM)).extracting(Refusal::name, Refusal::field).containsExactly(tuple("REASON_NEEDED", "reason"));
-        assertThat(stated(LAST).objectionsToChecking(CLERK, RIGHT, LAST)).isEmpty();
-        assertThat(stated(LAST).objectionsToChecking(CLERK, RIGHT, LAST.plusDays(1))).extracting(Refusal::name).containsExactly("EXPIRED_MEANWHILE");
+        assertThat(stated(LAST).objectionsToChecking(alone(CLERK), new CheckForm(CheckVerdict.DECLINED, " "), FROM)).extracting(Refusal::name, Refusal::field).containsExactly(tuple("REASON_NEEDED", "reason"));
+        assertThat(stated(LAST).objectionsToChecking(alone(CLERK), RIGHT, LAST)).isEmpty();
+        assertThat(stated(LAST).objectionsToChecking(alone(CLERK), RIGHT, LAST.plusDays(1))).extracting(Refusal::name).containsExactly("EXPIRED_MEANWHILE");
         var declined = stated(LAST);
         declined.decide(new CheckForm(CheckVerdict.DECLINED, " 看不清 "), new Signature(CLERK, "核对的人", NOW));
         assertThat(declined.heldOn(FROM)).isFalse();

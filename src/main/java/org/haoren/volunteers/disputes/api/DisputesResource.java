@@ -22,6 +22,8 @@ import org.haoren.volunteers.disputes.DisputeRow;
 import org.haoren.volunteers.disputes.ExaminationForm;
 import org.haoren.volunteers.disputes.OutcomeRow;
 import org.haoren.volunteers.disputes.OwnDisputeRow;
+import org.haoren.volunteers.disputes.WardDisputeDesk;
+import org.haoren.volunteers.disputes.WardRegistrationRow;
 
 @Path("/disputes")
 @ApplicationScoped
@@ -29,6 +31,7 @@ import org.haoren.volunteers.disputes.OwnDisputeRow;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DisputesResource {
     @Inject DisputeDesk desk;
+    @Inject WardDisputeDesk wards;
 
     /** Those that stand. */
     @GET
@@ -53,6 +56,21 @@ public class DisputesResource {
     @Consumes(MediaType.WILDCARD)
     public Response disputeMine() {
         desk.disputeMine();
+        return Response.status(Response.Status.CREATED).build();
+    }
+
+    /** Whether a ward of the caller is registered, by whom, and what is disputed. */
+    @GET
+    @Path("wards/{guardianship}")
+    public WardRegistrationRow ofWard(@PathParam("guardianship") String guardianship) {
+        return wards.registration(guardianship);
+    }
+
+    @POST
+    @Path("wards/{guardianship}")
+    @Consumes(MediaType.WILDCARD)
+    public Response disputeOfWard(@PathParam("guardianship") String guardianship) {
+        wards.dispute(guardianship);
         return Response.status(Response.Status.CREATED).build();
     }
 

@@ -1,0 +1,33 @@
+package org.haoren.activities.shifts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.haoren.accounts.AccountDesk;
+import org.haoren.guardians.GuardianGone;
+import org.haoren.platform.facts.Fact;
+import org.haoren.platform.facts.Facts;
+
+/** Whoever guards a ward no more is no company for them: places ahead that the ward has only beside them are given back, those beside another guardian stay. */
+@ApplicationScoped
+class CompanyEnds {
+    @Inject ShiftStore shifts;
+    @Inject ShiftPeople people;
+    @Inject AccountDesk accounts;
+    @Inject Facts facts;
+
+    void hear(@Observes GuardianGone gone) {
+        people.lock(List.of(gone.ward()));
+        var told = new ArrayList<Fact>();
+        for (var shift : shifts.locked(shifts.ahead(gone.ward(), gone.at()).stream().map(SignUp::shift).toList())) {
+            for (var left : people.leftAlone(shift, List.of(gone.ward()))) {
+                shift.giveBack(left, gone.at());
+                accounts.tell(gone.ward(), ShiftLetter.COMPANY_GONE);
+                told.add(ShiftFacts.givenBack(shift.id(), gone.ward(), gone.at()));
+            }
+        }
+        if (!told.isEmpty()) facts.fireAll(told);
+    }
+}
