@@ -60,6 +60,10 @@ class SignIn {
 
     boolean running(Instant now) {
         return now.isBefore(endsAt);
+    Instant startedAt() {
+        return startedAt;
+    }
+
     }
 
     void end(Instant now) {

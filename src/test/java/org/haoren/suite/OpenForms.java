@@ -217,6 +217,7 @@ final class OpenForms {
         var owner = portal.resident("有验证器的人");
         owner.post("/api/me/second-factor/confirmation", "code", TestApp.begun(portal, owner).code(0)).expect(200);
         people.addAll(List.of(begun, owner));
+        codes.put("passkey", List.of(new TestPasskey().addedBy(begun, "手机").expect(201).json().getString("code")));
         codes.put("reset", List.of(portal.administrator().post("/api/second-factor-resets", "login", owner.login(), "reason", TEXT).expect(201).json().getString("code")));
     }
 
