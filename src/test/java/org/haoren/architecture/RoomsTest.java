@@ -33,7 +33,7 @@ class RoomsTest {
             entry("volunteers.invitations", Set.of("volunteers", "accounts")),
             entry("volunteers.qualifications", with(PLACES, "volunteers", "accounts")),
             entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "accounts", "roles")),
-            entry("activities.shifts", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
+            entry("activities.shifts", with(PLACES, "volunteers", "volunteers.qualifications", "volunteers.disputes", "guardians", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.stars", Set.of("activities.hours", "volunteers", "accounts", "accounts.consents")),

@@ -1,15 +1,21 @@
 package org.haoren.activities.shifts;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
@@ -35,6 +41,10 @@ class Shift {
     @Column(name = "risk_en") private String riskEn;
     @Column(name = "minimum_age") private int minimumAge;
     private boolean pairs;
+    @ElementCollection
+    @CollectionTable(name = "shift_qualification", joinColumns = @JoinColumn(name = "shift"))
+    @Column(name = "kind")
+    private Set<String> qualifications = new HashSet<>();
     @Column(name = "published_by") private AccountId publishedBy;
     @Column(name = "published_at") private Instant publishedAt;
 
@@ -54,6 +64,7 @@ class Shift {
         this.riskEn = text(form.riskEn());
         this.minimumAge = form.minimumAge();
         this.pairs = form.pairs();
+        if (form.qualifications() != null) this.qualifications.addAll(form.qualifications());
         this.publishedBy = publisher;
         this.publishedAt = now;
     }
@@ -72,6 +83,11 @@ class Shift {
 
     boolean pairs() {
         return pairs;
+    }
+
+    /** Of what the shift asks for, what is not among these, in a fixed order. @param held codes that somebody holds on its day */
+    List<String> lacking(Collection<String> held) {
+        return qualifications.stream().filter(kind -> !held.contains(kind)).sorted().toList();
     }
 
     Instant startsAt() {
@@ -114,6 +130,6 @@ class Shift {
 
     ShiftRow row(Instant now) {
         return new ShiftRow(id(), new StationId(station), zh, en, field, startsAt, endsAt, places, taken, riskZh, riskEn, minimumAge, pairs,
-                ShiftStatus.of(startsAt, endsAt, taken >= places, now));
+                qualifications.stream().sorted().toList(), ShiftStatus.of(startsAt, endsAt, taken >= places, now));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.haoren.activities.shifts.ChildPlaceRow;
 import org.haoren.activities.shifts.FamilyShiftRow;
+import org.haoren.activities.shifts.FittingDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
@@ -29,10 +30,18 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ShiftsResource {
     @Inject ShiftDesk desk;
+    @Inject FittingDesk fitting;
 
     @GET
     public Page<ShiftRow> upcoming(@QueryParam("page") @DefaultValue("1") int page) {
         return desk.upcoming(page);
+    }
+
+    /** For volunteers: those alone that ask for no qualification which the caller does not hold on their day. */
+    @GET
+    @Path("fitting")
+    public Page<ShiftRow> fitting(@QueryParam("page") @DefaultValue("1") int page) {
+        return fitting.upcoming(page);
     }
 
     @POST
