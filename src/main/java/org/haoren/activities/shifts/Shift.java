@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import org.haoren.platform.refusal.Refusal;
 /** A shift: published once, filled place by place until it begins, run, and over by time alone. */
 @Entity
 class Shift {
+    private static final Duration BEFORE = Duration.ofHours(1);
+    private static final Duration AFTER = Duration.ofHours(2);
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shift_seq")
     @SequenceGenerator(name = "shift_seq", sequenceName = "shift_seq", allocationSize = 50)
@@ -112,6 +115,11 @@ class Shift {
         found.addAll(comer.objections(pairs, minimumAge, adultsOnly));
         if (calendar.stream().anyMatch(other -> !other.in(this) && other.overlaps(startsAt, endsAt))) found.add(ShiftRefusal.OVERLAPS);
         return found;
+    }
+
+    /** From an hour before until two after it somebody may have to be called for a volunteer: [start - 1 h, end + 2 h). */
+    List<Refusal> objectionsToEmergency(Instant now) {
+        return now.isBefore(startsAt.minus(BEFORE)) || !now.isBefore(endsAt.plus(AFTER)) ? List.of(ShiftRefusal.NOT_AT_THE_SHIFT) : List.of();
     }
 
     SignUp take(String signUpCode, AccountId volunteer, Instant now) {

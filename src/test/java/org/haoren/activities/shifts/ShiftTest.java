@@ -37,6 +37,16 @@ class ShiftTest {
         assertThat(shift.row(BEFORE).qualifications()).containsExactly("first-aid", "nurse");
     }
 
+    @Test void an_emergency_contact_is_there_from_an_hour_before_until_two_after() {
+        var shift = shift(1, START, END);
+        var first = START.minus(Duration.ofHours(1));
+        var last = END.plus(Duration.ofHours(2));
+        assertThat(reasons(shift.objectionsToEmergency(first.minusNanos(1_000)))).containsExactly("NOT_AT_THE_SHIFT");
+        assertThat(shift.objectionsToEmergency(first)).isEmpty();
+        assertThat(shift.objectionsToEmergency(last.minusNanos(1_000))).isEmpty();
+        assertThat(reasons(shift.objectionsToEmergency(last))).containsExactly("NOT_AT_THE_SHIFT");
+    }
+
     @Test void a_place_is_taken_until_the_moment_it_begins() {
         var shift = shift(1, START, END);
         assertThat(shift.objections(Comer.adult(18), false, false, List.of(), BEFORE)).isEmpty();
