@@ -30,7 +30,7 @@ class AccountTables implements PersonalTables {
                         .emptied("closed = true, name = '" + NOBODY + "', login = 'closed@' || code || '.invalid', password = '-', failures = 0, locked_until = null, "
                                 + "confirmed_at = null, id_number = null, stated_at = null, name_key = '', pinyin = '', initials = '', login_end = '', version = version + 1")
                         .emptiedLater("id_number_hash = null, person_hash = null, born = null, verified_at = null, verified_by = null, version = version + 1"),
-                of("account_sign_in", Why.SAFETY, MINE).texts("device").moments("started_at", "ends_at").digests("token_hash").aside("id", "account")
+                of("account_sign_in", Why.SAFETY, MINE).texts("device", "place", "place_en").moments("started_at", "ends_at").digests("token_hash").aside("id", "account")
                         .term("ends_at", "haoren.keep.sign-ins.days"),
                 of("account_change", Why.SAFETY, MINE).moments("changed_at").aside("id", "account").ends(Ending.KEPT).term("changed_at", "haoren.keep.changes.days"),
                 of("account_known_device", Why.SAFETY, MINE).moments("used_at").digests("device").aside("id", "account", "failures", "locked_until").ends(Ending.DELETED)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.words.Bilingual;
 
 /** A sign-in from its beginning to its end. The browser holds the token, the database only its hash, so any node knows it and ending it ends it everywhere. */
 @Entity
@@ -24,15 +25,20 @@ class SignIn {
     @Column(name = "token_hash") private String tokenHash;
     private AccountId account;
     private String device;
+    private String place;
+    @Column(name = "place_en") private String placeEn;
     @Column(name = "started_at") private Instant startedAt;
     @Column(name = "ends_at") private Instant endsAt;
 
     protected SignIn() {}
 
-    SignIn(String tokenHash, AccountId account, String device, Instant startedAt, Instant endsAt) {
+    /** @param place from where, as the city's networks are called, or the wider network of the address; null where that is not known */
+    SignIn(String tokenHash, AccountId account, String device, Bilingual place, Instant startedAt, Instant endsAt) {
         this.tokenHash = tokenHash;
         this.account = account;
         this.device = device;
+        this.place = place == null ? null : place.zh();
+        this.placeEn = place == null ? null : place.en();
         this.startedAt = startedAt;
         this.endsAt = endsAt;
     }
@@ -47,11 +53,15 @@ class SignIn {
     }
 
     SignInRow row(String current) {
-        return new SignInRow(code(), Device.of(device), startedAt, endsAt, tokenHash.equals(current));
+        return new SignInRow(code(), Device.of(device), place == null ? null : new Bilingual(place, placeEn), startedAt, endsAt, tokenHash.equals(current));
     }
 
     AccountId account() {
         return account;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     Instant endsAt() {

@@ -89,6 +89,18 @@ public class SignInDesk {
         return known(accounts.locked(id), device, clock.instant());
     }
 
+    /** Whoever showed two factors at once, of which none can be guessed: as good as both steps. For the room that compared what they showed. */
+    @Permit(Role.PUBLIC)
+    public String proven(AccountId id, String device) {
+        return signIns.begin(accounts.locked(id).id(), device, clock.instant());
+    }
+
+    /** Locks the account for the rest of the transaction, for rooms that have rows of their own to lock after it. */
+    @Permit(Role.PUBLIC)
+    public void hold(AccountId id) {
+        accounts.locked(id);
+    }
+
     /** The first step is done. */
     private Tried known(Account account, String device, Instant now) {
         if (factor.asks(account.id())) return new Tried(null, AccountRefusal.SECOND_FACTOR_NEEDED, sealing.seal(HALFWAY, Halfway.of(account, now).text()));
@@ -107,6 +119,19 @@ public class SignInDesk {
             case WRONG -> new Tried(null, AccountRefusal.WRONG_FACTOR_CODE);
             case LOCKED -> new Tried(null, AccountRefusal.LOCKED_FOR_A_WHILE);
         };
+    }
+
+    /** Whose password was given a moment ago; empty where that is too long ago or no longer true. @param halfway what the first step gave */
+    @Permit(Role.PUBLIC)
+    public Optional<AccountId> firstStep(String halfway) {
+        var now = clock.instant();
+        return halfway(halfway).flatMap(note -> accounts.byId(note.account()).filter(each -> note.stands(each, now))).map(Account::id);
+    }
+
+    /** Whether a code can be the second step, as far as that is known. @param halfway what the first one gave */
+    @Permit(Role.PUBLIC)
+    public boolean takesCodes(String halfway) {
+        return firstStep(halfway).map(factor::takesCodes).orElse(true);
     }
 
     private Optional<Halfway> halfway(String sealed) {
@@ -162,6 +187,13 @@ public class SignInDesk {
     @Permit(Role.RESIDENT)
     public SignInRow mine(String token, String code) {
         return own(code).row(SignIn.hash(token));
+    }
+
+    /** When the caller's sign-in of this token began. @throws Missing where they have none of it */
+    @Permit(Role.RESIDENT)
+    public Instant began(String token) {
+        return Optional.ofNullable(token).flatMap(each -> accounts.signIn(SignIn.hash(each))).filter(each -> caller.is(each.account()) && each.running(clock.instant()))
+                .map(SignIn::startedAt).orElseThrow(() -> new Missing("sign-in"));
     }
 
     /** Ends one of the caller's, also the one that asks. @throws Missing where they have none of that code */

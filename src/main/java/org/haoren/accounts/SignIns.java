@@ -13,6 +13,7 @@ import org.haoren.platform.permit.AccountId;
 class SignIns {
     @Inject AccountStore accounts;
     @Inject KnownDevices devices;
+    @Inject Whereabouts whereabouts;
     @Inject Settings settings;
     @Inject Event<SignedIn> began;
 
@@ -21,7 +22,7 @@ class SignIns {
         var token = Codes.random(52);
         var named = device == null ? "" : device.substring(0, Math.min(200, device.length()));
         devices.remember(account, now);
-        accounts.add(new SignIn(SignIn.hash(token), account, named, now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
+        accounts.add(new SignIn(SignIn.hash(token), account, named, whereabouts.here(), now, now.plus(settings.minutes("haoren.sign-in.minutes"))));
         began.fire(new SignedIn(account, now));
         return token;
     }

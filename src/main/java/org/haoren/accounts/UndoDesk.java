@@ -1,11 +1,13 @@
 package org.haoren.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
@@ -30,6 +32,8 @@ import org.haoren.platform.store.Constraints;
 @Transactional
 @Permit
 public class UndoDesk {
+    /** Whoever took an account over may have had it a while before they changed where its owner is reached. */
+    private static final Duration BEFORE = Duration.ofDays(1);
     @Inject AccountStore accounts;
     @Inject AccountChanges changes;
     @Inject LoginChanges loginChanges;
@@ -40,6 +44,7 @@ public class UndoDesk {
     @Inject Rates rates;
     @Inject Clock clock;
     @Inject Facts facts;
+    @Inject Event<TakenBack> takenBack;
     @Inject Caller caller;
     @Inject Deciders deciders;
 
@@ -110,6 +115,7 @@ public class UndoDesk {
         }
         accounts.endSignIns(account.id(), "", now);
         changes.changed(account.id());
+        takenBack.fire(new TakenBack(account.id(), change.changedAt().minus(BEFORE)));
         notices.loginRestored(account, before, after);
         facts.fire(new AccountFacts.LoginRestored(account.id().value(), now));
     }

@@ -150,7 +150,7 @@ public class FactorDesk {
     private FactorRefusal tried(FactorCodeForm form) {
         rates.take(Rate.SIGN_IN);
         changed.fire(new GrantsChanged(caller.account()));
-        if (!factors.asks(caller.account())) return FactorRefusal.NOT_SET_UP;
+        if (!factors.takesCodes(caller.account())) return FactorRefusal.NOT_SET_UP;
         var tried = factors.tried(caller.account(), form.code());
         return tried == SecondFactor.Tried.RIGHT ? null : tried == SecondFactor.Tried.LOCKED ? FactorRefusal.LOCKED_FOR_A_WHILE : FactorRefusal.WRONG_CODE;
     }

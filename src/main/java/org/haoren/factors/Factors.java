@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.haoren.passkeys.PasskeyDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.crypto.Sealing;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grant;
+import org.haoren.platform.permit.Grants;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.permit.SecondFactor;
 
@@ -23,22 +25,34 @@ class Factors implements SecondFactor {
     static final String SECRET = "second factor";
     private static final Set<Role> COMPULSORY = EnumSet.of(Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
     @Inject FactorStore store;
+    @Inject PasskeyDesk passkeys;
+    @Inject Grants grants;
     @Inject Events events;
     @Inject Sealing sealing;
     @Inject KeyedHash hashes;
     @Inject Settings settings;
     @Inject Clock clock;
 
+    /** Whoever has only passkeys is asked for one where a role needs a second factor: else it would be enough to know their password. */
     @Override
     public boolean asks(AccountId account) {
+        return takesCodes(account) || passkeys.held(account) && !compulsory(grants.of(account)).isEmpty();
+    }
+
+    @Override
+    public boolean takesCodes(AccountId account) {
         return store.app(account).filter(App::on).isPresent();
     }
 
     @Override
-    public Set<Grant> heldBack(AccountId account, Set<Grant> grants) {
+    public Set<Grant> heldBack(AccountId account, Set<Grant> held) {
+        var compulsory = compulsory(held);
+        return compulsory.isEmpty() || takesCodes(account) || passkeys.held(account) ? Set.of() : compulsory;
+    }
+
+    private Set<Grant> compulsory(Set<Grant> held) {
         if (settings.demo() && !settings.flag("haoren.second-factor.demo")) return Set.of();
-        var compulsory = grants.stream().filter(grant -> COMPULSORY.contains(grant.role())).collect(Collectors.toUnmodifiableSet());
-        return compulsory.isEmpty() || asks(account) ? Set.of() : compulsory;
+        return held.stream().filter(grant -> COMPULSORY.contains(grant.role())).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

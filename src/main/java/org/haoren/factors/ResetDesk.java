@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.SignInDesk;
+import org.haoren.passkeys.PasskeyDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
@@ -35,6 +36,7 @@ public class ResetDesk {
     @Inject Factors factors;
     @Inject AccountDesk accounts;
     @Inject SignInDesk signIns;
+    @Inject PasskeyDesk passkeys;
     @Inject Event<GrantsChanged> changed;
     @Inject FormCheck forms;
     @Inject Clock clock;
@@ -87,7 +89,7 @@ public class ResetDesk {
     }
 
     /**
-     * Confirmed, app and codes are gone and every sign-in of theirs ends: they sign in with the password and set up another app.
+     * Confirmed, app, codes and passkeys are gone and every sign-in of theirs ends: they sign in with the password and set up another app.
      *
      * @throws Refused with {@link FactorRefusal}: neither whoever proposed it nor whose it is decides
      */
@@ -110,6 +112,7 @@ public class ResetDesk {
 
     private void forget(AccountId owner, String code, Instant now) {
         store.locked(owner).ifPresent(store::forget);
+        passkeys.forgetAll(owner);
         events.happened(owner, FactorEventKind.RESET, now);
         signIns.endAll(owner);
         facts.fire(new FactorFacts.FactorReset(owner.value(), code, now));

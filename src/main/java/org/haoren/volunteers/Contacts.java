@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.haoren.platform.crypto.Sealing;
 
-/** The one way to a volunteer's contacts: sealed for keeping, masked for showing, in full only for whoever changes their own. */
+/** The one way to a volunteer's contacts: sealed for keeping, masked for showing, in full only for whoever changes their own, and the emergency contact for whoever the gate lets open it. */
 @ApplicationScoped
 class Contacts {
     static final String PURPOSE = "volunteer contact";
@@ -21,6 +21,11 @@ class Contacts {
 
     ContactRow row(Sealed sealed) {
         return new ContactRow(masked(sealed.phone()), sealing.open(PURPOSE, sealed.emergencyName()), relation(sealed), masked(sealed.emergencyPhone()));
+    }
+
+    /** For whoever has given a reason at the gate. @param volunteer their name */
+    EmergencyRow emergency(Sealed sealed, String volunteer) {
+        return new EmergencyRow(volunteer, sealing.open(PURPOSE, sealed.emergencyName()), relation(sealed), sealing.open(PURPOSE, sealed.emergencyPhone()));
     }
 
     /** As its owner changes it. */

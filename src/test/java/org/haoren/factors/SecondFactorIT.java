@@ -12,6 +12,7 @@ import org.haoren.suite.Messages;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.PortalTest;
+import org.haoren.suite.Proofs;
 import org.haoren.suite.TestApp;
 import org.haoren.suite.Together;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,21 @@ class SecondFactorIT extends PortalTest {
         owner.person.post("/api/me/second-factor/removal", "code", owner.recovery.get(4)).expect(409, "NOT_SET_UP");
         owner.person.withoutSignIn().signIn();
         assertThat(owner(owner.person).recovery).doesNotContainAnyElementsOf(owner.recovery);
+    }
+
+    @Test
+    void an_app_that_a_thief_set_up_goes_when_the_owner_takes_the_account_back() {
+        var robbed = portal.resident("被盗号的人");
+        var thief = robbed.elsewhere();
+        var theirs = owner(thief);
+        var attempt = thief.post("/api/me/login", "login", "thief-of-factors@example.org", "current", Portal.PASSWORD).expect(202).json().getString("attempt");
+        thief.put("/api/me/login/" + attempt, "code", Messages.code(portal, "thief-of-factors@example.org")).expect(204);
+        portal.nobody().delete("/api/accounts/login-changes/" + Messages.change(portal, robbed.login())).expect(204);
+        var browser = robbed.withoutSignIn();
+        var forgotten = browser.post("/api/accounts/passwords", "login", robbed.login(), "proof", Proofs.solved(browser, Proofs.SIGN_UP)).expect(202).json().getString("attempt");
+        browser.put("/api/accounts/passwords/" + forgotten, "code", Messages.code(portal, robbed.login()), "password", Portal.PASSWORD, "passwordAgain", Portal.PASSWORD).expect(204);
+        browser.signIn();
+        browser.post("/api/me/second-factor/removal", "code", theirs.app.next()).expect(409, "NOT_SET_UP");
     }
 
     @Test

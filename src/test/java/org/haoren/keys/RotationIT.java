@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.haoren.suite.Server;
+import org.haoren.suite.TestPasskey;
 import org.haoren.suite.TestPlaces;
 import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,11 @@ class RotationIT {
             var station = TestPlaces.approved(portal, staff, "换钥匙的站");
             var person = portal.volunteer("换钥匙的人");
             person.post("/api/wishes", "station", station, "kind", "COMPANY", "title", "一个心愿", "need", "想有人陪。").expect(201);
+            var passkey = new TestPasskey();
+            passkey.addedBy(person, "换钥匙的手机").expect(201);
             var first = security.get("/api/sealing-keys").expect(200).json().getJsonArray("keys").getJsonObject(0);
             assertThat(first.getString("suite")).isEqualTo("NATIONAL");
-            assertThat(sealedBy(settings, first.getString("id"))).contains("account.id_number", "volunteer.phone", "wish_file.need", "log_opening.sealed", "outbox_message.text");
+            assertThat(sealedBy(settings, first.getString("id"))).contains("account.id_number", "volunteer.phone", "wish_file.need", "passkey.material", "log_opening.sealed", "outbox_message.text");
             person.post("/api/sealing-keys").expect(403);
             portal.administrator().post("/api/sealing-keys").expect(403);
             var second = security.post("/api/sealing-keys").expect(201).json().getString("id");
@@ -41,6 +44,7 @@ class RotationIT {
             assertThat(Wait.upTo(LIMIT).until(() -> security.get("/api/sealing-keys").expect(200).json().getBoolean("finished"))).isTrue();
             assertThat(sealedBy(settings, first.getString("id"))).isEmpty();
             assertThat(person.get("/api/me/data").expect(200).text()).contains(person.idNumber()).contains("想有人陪。");
+            passkey.signsIn(person.withoutSignIn()).expect(204);
             security.post("/api/sealing-keys").expect(201);
             assertThat(Wait.upTo(LIMIT).until(() -> security.get("/api/sealing-keys").expect(200).json().getBoolean("finished"))).isTrue();
             security.delete("/api/sealing-keys/" + second).expect(204);

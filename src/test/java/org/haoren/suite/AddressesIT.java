@@ -60,7 +60,7 @@ class AddressesIT extends PortalTest {
 
     private List<Person> people() {
         return List.of(portal.nobody(), portal.resident("居民"), portal.volunteer("志愿者"), portal.staff("站员", "STATION_STAFF", "elsewhere"),
-                portal.staff("审核", "DEPARTMENT_REVIEWER", "elsewhere"), portal.staff("文员", "OFFICE_CLERK", ""), portal.administrator());
+                portal.staff("审核", "DEPARTMENT_REVIEWER", "elsewhere"), portal.staff("文员", "OFFICE_CLERK", ""), portal.administrator().signIn());
     }
 
     private static int ask(Person who, String line) {

@@ -38,6 +38,7 @@ final class OpenForms {
         wishesAndShifts();
         guardians();
         noticed(served);
+        emergencies();
         people.add(portal.nobody());
         accounts();
         invitations();
@@ -244,6 +245,7 @@ final class OpenForms {
         TestApp.begun(portal, begun);
         var owner = portal.resident("有验证器的人");
         owner.post("/api/me/second-factor/confirmation", "code", TestApp.begun(portal, owner).code(0)).expect(200);
+        codes.put("passkey", List.of(new TestPasskey().addedBy(begun, "手机").expect(201).json().getString("code")));
         people.addAll(List.of(begun, owner));
         codes.put("reset", List.of(portal.administrator().post("/api/second-factor-resets", "login", owner.login(), "reason", TEXT).expect(201).json().getString("code")));
     }
@@ -282,6 +284,20 @@ final class OpenForms {
         codes.put("residence", List.of(portal.moving(portal.verified("搬家的人"), TestPlaces.community(portal))));
         qualifications(volunteer);
         people.addAll(List.of(leader, volunteer, poster));
+    }
+
+    /** A shift that begins within the hour. */
+    private void emergencies() {
+        var leader = portal.resident("急事站长");
+        var volunteer = portal.volunteer("急事志愿者");
+        var station = TestPlaces.approved(portal, leader, "急事站");
+        var starts = portal.now().withNano(0).plusMinutes(50);
+        var shift = leader.post("/api/shifts", "station", station, "zh", "急事班次", "field", "community", "startsAt", starts, "endsAt", starts.plusHours(2), "places", 3, "riskZh", TEXT,
+                "minimumAge", 18).expect(201).code();
+        volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
+        codes.put("shift", List.of(codes.get("shift").get(0), shift));
+        codes.put("place", List.of(leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code")));
+        people.add(leader);
     }
 
     private String shift(Person leader, Person volunteer, String station) {

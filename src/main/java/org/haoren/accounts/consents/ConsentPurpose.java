@@ -3,7 +3,7 @@ package org.haoren.accounts.consents;
 /** What somebody can agree to. The words stand under {@code accounts.consents.purpose.…}. */
 public enum ConsentPurpose {
     /** The privacy notice: needed for an account. */
-    PRIVACY("2026-11-26", true),
+    PRIVACY("2026-11-27", true),
     /** Being named in public as a volunteer: in notices and lists of star levels (Order 685, art. 20). */
     NAMED("2026-11-26", false);
 

@@ -1,15 +1,22 @@
 package org.haoren.activities.shifts;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
@@ -17,6 +24,8 @@ import org.haoren.platform.refusal.Refusal;
 /** A shift: published once, filled place by place until it begins, run, and over by time alone. */
 @Entity
 class Shift {
+    private static final Duration BEFORE = Duration.ofHours(1);
+    private static final Duration AFTER = Duration.ofHours(2);
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shift_seq")
     @SequenceGenerator(name = "shift_seq", sequenceName = "shift_seq", allocationSize = 50)
@@ -35,6 +44,10 @@ class Shift {
     @Column(name = "risk_en") private String riskEn;
     @Column(name = "minimum_age") private int minimumAge;
     private boolean pairs;
+    @ElementCollection
+    @CollectionTable(name = "shift_qualification", joinColumns = @JoinColumn(name = "shift"))
+    @Column(name = "kind")
+    private Set<String> qualifications = new HashSet<>();
     @Column(name = "published_by") private AccountId publishedBy;
     @Column(name = "published_at") private Instant publishedAt;
 
@@ -54,6 +67,7 @@ class Shift {
         this.riskEn = text(form.riskEn());
         this.minimumAge = form.minimumAge();
         this.pairs = form.pairs();
+        if (form.qualifications() != null) this.qualifications.addAll(form.qualifications());
         this.publishedBy = publisher;
         this.publishedAt = now;
     }
@@ -72,6 +86,11 @@ class Shift {
 
     boolean pairs() {
         return pairs;
+    }
+
+    /** Of what the shift asks for, what is not among these, in a fixed order. @param held codes that somebody holds on its day */
+    List<String> lacking(Collection<String> held) {
+        return qualifications.stream().filter(kind -> !held.contains(kind)).sorted().toList();
     }
 
     Instant startsAt() {
@@ -98,6 +117,11 @@ class Shift {
         return found;
     }
 
+    /** From an hour before until two after it somebody may have to be called for a volunteer: [start - 1 h, end + 2 h). */
+    List<Refusal> objectionsToEmergency(Instant now) {
+        return now.isBefore(startsAt.minus(BEFORE)) || !now.isBefore(endsAt.plus(AFTER)) ? List.of(ShiftRefusal.NOT_AT_THE_SHIFT) : List.of();
+    }
+
     SignUp take(String signUpCode, AccountId volunteer, Instant now) {
         taken++;
         return new SignUp(signUpCode, this, volunteer, now);
@@ -114,6 +138,6 @@ class Shift {
 
     ShiftRow row(Instant now) {
         return new ShiftRow(id(), new StationId(station), zh, en, field, startsAt, endsAt, places, taken, riskZh, riskEn, minimumAge, pairs,
-                ShiftStatus.of(startsAt, endsAt, taken >= places, now));
+                qualifications.stream().sorted().toList(), ShiftStatus.of(startsAt, endsAt, taken >= places, now));
     }
 }

@@ -48,6 +48,7 @@ public class ShiftDesk {
     private static final Duration DAY = Duration.ofDays(1);
     @Inject ShiftStore shifts;
     @Inject ShiftPeople people;
+    @Inject Requirements requirements;
     @Inject StationDesk stations;
     @Inject AccountDesk accounts;
     @Inject ProtectionDesk protections;
@@ -71,6 +72,8 @@ public class ShiftDesk {
         var known = faults.sound("field") && lists.fieldsKnown(List.of(form.field()));
         var found = ShiftRules.objections(startsAt, endsAt, known && lists.adultsOnly(form.field()), form.minimumAge(), form.pairs(), ages(), now);
         if (faults.sound("field") && !known) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
+        if (faults.sound("qualifications") && form.qualifications() != null && !lists.qualificationsKnown(form.qualifications()))
+            found.add(ShiftRefusal.UNKNOWN_QUALIFICATION.on("qualifications"));
         if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
         faults.refuseWith(found);
         var shift = new Shift(Codes.random(), form, startsAt, endsAt, caller.account(), now);
@@ -160,6 +163,7 @@ public class ShiftDesk {
         var comer = people.comer(volunteer, shift);
         var found = new ArrayList<>(shift.objections(comer, lists.adultsOnly(shift.field()), shifts.standing(shift.id(), volunteer).isPresent(), shifts.calendar(volunteer, now), now));
         if (comer.maturity().minor() && comer.maturity() != Maturity.FAMILY && !people.registered(volunteer)) found.add(ShiftRefusal.CHILD_NOT_REGISTERED);
+        found.addAll(requirements.objections(shift, volunteer));
         if (disputes.frozen(volunteer)) found.add(DisputeRefusal.FROZEN);
         return found;
     }
@@ -215,7 +219,7 @@ public class ShiftDesk {
     @Permit(Role.STATION_STAFF)
     public List<SignUpRow> signedUp(ShiftId id) {
         ofCallersStation(id);
-        return people.rows(shifts.people(id));
+        return people.rows(shifts.get(id), shifts.people(id));
     }
 
     /** The volunteer behind a standing place. @throws Missing when there is no such place in this shift */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.haoren.platform.facts.Fact;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.volunteers.EmergencyPurpose;
 
 /** What becomes true about shifts; who took a place stands sealed. */
 final class ShiftFacts {
@@ -21,11 +22,17 @@ final class ShiftFacts {
         return new PlaceGivenBack(shift.code(), at, sealed(volunteer));
     }
 
+    static Fact emergencyOpened(ShiftId shift, AccountId volunteer, EmergencyPurpose purpose, Instant at) {
+        return new EmergencyContactOpened(shift.code(), purpose, at, sealed(volunteer));
+    }
+
     private static Map<String, String> sealed(AccountId volunteer) {
         return Map.of("volunteer", Long.toString(volunteer.value()));
     }
 
     record ShiftPublished(String subject, Instant at) implements Fact {}
+
+    record EmergencyContactOpened(String subject, EmergencyPurpose purpose, Instant at, Map<String, String> sealed) implements Fact {}
 
     record PlaceTaken(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.haoren.platform.text.OneLine;
 import org.haoren.platform.text.Prose;
 
@@ -16,8 +17,10 @@ import org.haoren.platform.text.Prose;
  * @param startsAt on the city's wall clock, as is endsAt
  * @param riskZh what could happen there; recruiting states possible risks (State Council Order 685, art. 12)
  * @param minimumAge in years
+ * @param qualifications codes of what everybody who comes must hold on the day (State Council Order 685, art. 16); null is none
  * @param pairs whether minors come only together with a guardian who takes a place too
  */
 public record ShiftForm(@NotBlank @Size(max = 16) @OneLine String station, @NotBlank @Size(max = 60) @OneLine String zh, @Size(max = 120) @OneLine String en,
         @NotBlank @Size(max = 40) @OneLine String field, @NotNull LocalDateTime startsAt, @NotNull LocalDateTime endsAt, @NotNull @Min(1) @Max(500) Integer places,
-        @NotBlank @Size(max = 200) @Prose String riskZh, @Size(max = 400) @Prose String riskEn, @NotNull @Min(3) @Max(70) Integer minimumAge, boolean pairs) {}
+        @NotBlank @Size(max = 200) @Prose String riskZh, @Size(max = 400) @Prose String riskEn, @NotNull @Min(3) @Max(70) Integer minimumAge, boolean pairs,
+        @Size(max = 5) List<@NotNull @Size(max = 40) @OneLine String> qualifications) {}

@@ -21,6 +21,7 @@ class ShiftPeople {
     @Inject ProtectionDesk protections;
     @Inject CityTime time;
     @Inject VolunteerDesk volunteers;
+    @Inject Requirements requirements;
 
     /** In the same order whoever asks. */
     void lock(Collection<AccountId> accounts) {
@@ -58,12 +59,13 @@ class ShiftPeople {
         }
     }
 
-    List<SignUpRow> rows(List<SignUp> places) {
+    List<SignUpRow> rows(Shift shift, List<SignUp> places) {
         var accountIds = places.stream().map(SignUp::account).toList();
         var names = accounts.names(accountIds);
         var numbers = volunteers.numbers(accountIds);
         var family = protections.family(accountIds);
+        var lacking = requirements.lacking(shift, accountIds);
         return places.stream().map(place -> new SignUpRow(place.code(), place.account(), names.getOrDefault(place.account(), ""),
-                numbers.getOrDefault(place.account(), ""), place.signedUpAt(), family.contains(place.account()))).toList();
+                numbers.getOrDefault(place.account(), ""), place.signedUpAt(), family.contains(place.account()), lacking.getOrDefault(place.account(), List.of()))).toList();
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
@@ -104,8 +107,8 @@ class ShiftStore {
     }
 
     List<Shift> shiftsOf(AccountId account, Instant from) {
-        return em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and u.standing = 1 and u.endsAt > :from "
-                + "order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from).setMaxResults(CALENDAR_LIMIT).getResultList();
+        return whole(em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and u.standing = 1 and u.endsAt > :from "
+                + "order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from)).setMaxResults(CALENDAR_LIMIT).getResultList();
     }
 
     List<SignUp> people(ShiftId shift) {
@@ -113,8 +116,34 @@ class ShiftStore {
                 .setParameter("shift", shift.code()).setMaxResults(500).getResultList();
     }
 
+    /** What they ask for comes with a page of shifts, in one more query. */
+    private static TypedQuery<Shift> whole(TypedQuery<Shift> shifts) {
+        return shifts.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "s.qualifications");
+    }
+
+    /** A qualification that counts from one moment until before another; null has no end. */
+    record Span(String kind, Instant from, Instant until) {}
+
+    /** Those that ask for nothing that is not among these on their day: in the order of their beginning, by its index, so that no more are looked at than a page needs. */
+    Page<Shift> upcoming(Instant now, List<Span> held, int page) {
+        var covered = IntStream.range(0, held.size()).mapToObj(at -> "k = :kind" + at + " and s.startsAt >= :from" + at + (held.get(at).until() == null ? "" : " and s.startsAt < :until" + at))
+                .collect(Collectors.joining(" or "));
+        var which = "from Shift s where s.startsAt > :now and not exists (select k from Shift o join o.qualifications k where o.id = s.id"
+                + (held.isEmpty() ? "" : " and not (" + covered + ")") + ")";
+        var rows = em.createQuery("select s " + which + " order by s.startsAt, s.id", Shift.class);
+        var total = em.createQuery("select count(s) " + which, Long.class);
+        for (var query : List.of(rows, total)) {
+            query.setParameter("now", now);
+            for (var at = 0; at < held.size(); at++) {
+                query.setParameter("kind" + at, held.get(at).kind()).setParameter("from" + at, held.get(at).from());
+                if (held.get(at).until() != null) query.setParameter("until" + at, held.get(at).until());
+            }
+        }
+        return Page.of(whole(rows), total, page, PAGE_SIZE);
+    }
+
     Page<Shift> upcoming(Instant now, int page) {
-        return Page.of(em.createQuery("select s from Shift s where s.startsAt > :now order by s.startsAt, s.id", Shift.class).setParameter("now", now),
+        return Page.of(whole(em.createQuery("select s from Shift s where s.startsAt > :now order by s.startsAt, s.id", Shift.class).setParameter("now", now)),
                 em.createQuery("select count(s) from Shift s where s.startsAt > :now", Long.class).setParameter("now", now), page, PAGE_SIZE);
     }
 
@@ -125,8 +154,8 @@ class ShiftStore {
     /** Shifts of these stations that begin before that moment, latest first. */
     Page<Shift> of(Set<String> stations, Instant before, int page) {
         if (stations.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
-        return Page.of(em.createQuery("select s from Shift s where s.station in :stations and s.startsAt < :before order by s.startsAt desc, s.id desc", Shift.class)
-                .setParameter("stations", stations).setParameter("before", before),
+        return Page.of(whole(em.createQuery("select s from Shift s where s.station in :stations and s.startsAt < :before order by s.startsAt desc, s.id desc", Shift.class)
+                .setParameter("stations", stations).setParameter("before", before)),
                 em.createQuery("select count(s) from Shift s where s.station in :stations and s.startsAt < :before", Long.class)
                 .setParameter("stations", stations).setParameter("before", before), page, PAGE_SIZE);
     }

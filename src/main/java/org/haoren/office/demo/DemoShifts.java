@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.RollForm;
@@ -51,10 +52,12 @@ class DemoShifts {
         var minutes = Integer.parseInt(row.get("minutes"));
         var places = Integer.parseInt(row.get("places"));
         var published = earlier(begins.minus(LEAD), now.minus(Duration.ofHours(2)));
-        var there = chosen(volunteers, published, begins.isBefore(now) ? Math.max(2, places - turn % 3) : Math.max(1, places / 2 - turn % 3), turn);
+        var asked = Stream.of(row.get("qualifications").split(" ")).filter(each -> !each.isEmpty()).toList();
+        var there = !asked.isEmpty() ? List.<String>of() : chosen(volunteers, published, begins.isBefore(now) ? Math.max(2, places - turn % 3) : Math.max(1, places / 2 - turn % 3), turn);
         cast.act(workers.get(0), published, () -> {
             var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), start,
-                    start.plusMinutes(minutes), places, row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age")), "yes".equals(row.get("pairs"))));
+                    start.plusMinutes(minutes), places, row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age")), "yes".equals(row.get("pairs")),
+                    asked));
             for (var login : there) cast.act(login, published.plusSeconds(3_600), () -> shifts.signUp(shift));
             if (begins.plus(Duration.ofMinutes(minutes)).isBefore(now.minusSeconds(3_600))) record(shift, workers, minutes, begins, now);
         });

@@ -54,7 +54,7 @@ class DemoStars {
         var begins = time.instant(start);
         cast.act(workers.get(0), begins.minus(Duration.ofDays(5)), () -> {
             var shift = shifts.publish(new ShiftForm(stations.get(STATION).code(), "晚间自习室守护", "Evening watch in the reading room", "community", start, start.plusMinutes(MINUTES), people.size(),
-                    "结束较晚，回家路上注意安全", "Ends late; mind the way home", 16, false));
+                    "结束较晚，回家路上注意安全", "Ends late; mind the way home", 16, false, List.of()));
             for (var person : people) cast.act(person.get("login"), begins.minus(Duration.ofDays(4)), () -> shifts.signUp(shift));
             cast.act(workers.get(0), begins.plus(Duration.ofMinutes(MINUTES + 20L)), () -> record(shift, workers.get(1), begins));
         });

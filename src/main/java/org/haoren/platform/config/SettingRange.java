@@ -10,6 +10,7 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.sign-in.minutes", 5, 525_600),
             new SettingRange("haoren.lockout.failures", 3, 1_000),
             new SettingRange("haoren.lockout.minutes", 1, 1_440),
+            new SettingRange("haoren.passkey.fresh-minutes", 2, 120),
             new SettingRange("haoren.proof.numbers", 1_000, 10_000_000),
             new SettingRange("haoren.proof.minutes", 2, 1_440),
             new SettingRange("haoren.login-change.days", 1, 60),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -35,6 +36,12 @@ public class Settings {
 
     public Path data() {
         return Path.of(text("haoren.data"));
+    }
+
+    /** The file with names of networks; empty where there is none. */
+    public Optional<Path> networks() {
+        var written = text("haoren.networks");
+        return written.isEmpty() ? Optional.empty() : Optional.of(data().resolve(written));
     }
 
     public String publicAddress() {

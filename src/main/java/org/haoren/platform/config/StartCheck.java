@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.haoren.platform.networks.NetworkNames;
 
 /** Before anything else: settings that cannot work, or are not safe for a city, stop the start with one line that names them. */
 public final class StartCheck {
     private static final Set<String> MODES = Set.of("demo", "production");
     private static final Set<String> SUITES = Set.of("international", "national");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** Of one file that are said at once. */
+    private static final int PROBLEMS = 5;
     private final Settings settings;
 
     private StartCheck(Settings settings) {
@@ -52,7 +56,14 @@ public final class StartCheck {
         if (!settings.text("haoren.provider.issuer").isEmpty())
             for (var key : List.of("haoren.provider.client", "haoren.provider.secret")) if (settings.text(key).isEmpty()) wrong.add(key + " is empty where haoren.provider.issuer is set");
         writable(wrong);
+        settings.networks().map(file -> NetworkNames.at(file).problems()).ifPresent(found -> wrong.addAll(named(found)));
         return wrong;
+    }
+
+    private static List<String> named(List<String> problems) {
+        var first = problems.stream().limit(PROBLEMS).map(each -> "haoren.networks: " + each);
+        var more = problems.size() - PROBLEMS;
+        return Stream.concat(first, more > 0 ? Stream.of("haoren.networks: " + more + " more") : Stream.empty()).toList();
     }
 
     /** Empty where there is none. What cannot be read at all is an address without a host. */

@@ -17,6 +17,8 @@ public class Cookies {
     public static final String CLAIMS = "haoren-claims";
     /** That the password was right, sealed, while the second factor is asked for. */
     public static final String HALFWAY = "haoren-halfway";
+    /** What a passkey is to sign, sealed. */
+    public static final String PASSKEY = "haoren-passkey";
     /** The random name of a browser, which lasts beyond a sign-in. */
     public static final String DEVICE = "haoren-device";
     @Inject Settings settings;

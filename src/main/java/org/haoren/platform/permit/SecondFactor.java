@@ -14,6 +14,9 @@ public interface SecondFactor {
     /** Whether a password alone is not enough for this account. */
     boolean asks(AccountId account);
 
+    /** Whether a code can be what this account is asked for. */
+    boolean takesCodes(AccountId account);
+
     /** Counts failures, so it must not roll back. Asked only after the right password. */
     Tried tried(AccountId account, String code);
 

@@ -3,7 +3,7 @@ package org.haoren.platform.rates;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
-/** Where a request came from. Nothing of it is kept with what was sent. */
+/** Where a request came from. Nothing of it is kept with what was sent, but with a sign-in the name or the wider network of its address. */
 @RequestScoped
 public class Sender {
     private String address;
@@ -21,7 +21,8 @@ public class Sender {
         name = newName;
     }
 
-    Optional<String> address() {
+    /** See {@link Address}; empty where nobody sent anything. */
+    public Optional<String> address() {
         return Optional.ofNullable(address);
     }
 

@@ -120,6 +120,10 @@ class Qualification {
         return withdrawnAt == null && verdict == CheckVerdict.CHECKED && !day.isBefore(validFrom) && !over(day);
     }
 
+    HeldRow held() {
+        return new HeldRow(kind, validFrom, validUntil);
+    }
+
     /** Its owner is told once, on or after the first day so near to its last one. */
     boolean toBeWarned(LocalDate today, int days) {
         return warnedAt == null && validUntil != null && heldOn(today) && !today.plusDays(days).isBefore(validUntil);

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.haoren.places.stations.StationDesk;
@@ -113,6 +115,19 @@ public class QualificationDesk {
         uploads.forget(stated.proof());
         stated.withdraw(now);
         facts.fire(QualificationFacts.withdrawn(stated, now));
+    }
+
+    /** The same of several people, in one query; whoever holds none then is left out. */
+    @Permit(Role.RESIDENT)
+    public Map<AccountId, Set<String>> held(Collection<AccountId> volunteers, LocalDate day) {
+        return store.checked(volunteers).stream().filter(each -> each.heldOn(day))
+                .collect(Collectors.groupingBy(Qualification::account, Collectors.mapping(Qualification::kind, Collectors.toUnmodifiableSet())));
+    }
+
+    /** What the caller holds, checked, and when it counts. */
+    @Permit(Role.VOLUNTEER)
+    public List<HeldRow> held() {
+        return store.checked(caller.account()).stream().map(Qualification::held).toList();
     }
 
     /** For rooms that ask for qualifications: codes of those that this person holds on this day, checked and not expired then. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.haoren.platform.files.FileId;
@@ -49,6 +50,13 @@ class QualificationStore {
     List<Qualification> checked(AccountId account) {
         return em.createQuery("select q from Qualification q where q.account = :account and q.verdict = :checked and q.withdrawnAt is null order by q.id", Qualification.class)
                 .setParameter("account", account).setParameter("checked", CheckVerdict.CHECKED).setMaxResults(QualificationDesk.MOST).getResultList();
+    }
+
+    /** Those of several people. */
+    List<Qualification> checked(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return em.createQuery("select q from Qualification q where q.account in :accounts and q.verdict = :checked and q.withdrawnAt is null order by q.id", Qualification.class)
+                .setParameter("accounts", accounts).setParameter("checked", CheckVerdict.CHECKED).getResultList();
     }
 
     List<FileId> proofs(AccountId account) {

@@ -18,12 +18,33 @@ class ShiftTest {
 
     private static Shift shift(int places, Instant from, Instant to) {
         var wall = LocalDateTime.of(2026, 3, 5, 9, 0);
-        var form = new ShiftForm("library", "图书整理", null, "community", wall, wall.plusHours(2), places, "久站", null, 18, false);
+        var form = new ShiftForm("library", "图书整理", null, "community", wall, wall.plusHours(2), places, "久站", null, 18, false, null);
         return new Shift("shift" + from.getEpochSecond(), form, from, to, new AccountId(1), from.minus(Duration.ofDays(3)));
     }
 
     private static List<String> reasons(List<Refusal> found) {
         return found.stream().map(Refusal::name).toList();
+    }
+
+    @Test void what_is_asked_for_and_not_held_is_lacking() {
+        var wall = LocalDateTime.of(2026, 3, 5, 9, 0);
+        var form = new ShiftForm("library", "义诊", null, "community", wall, wall.plusHours(2), 1, "无", null, 18, false, List.of("nurse", "first-aid"));
+        var shift = new Shift("s", form, START, END, new AccountId(1), BEFORE);
+        assertThat(shift.lacking(List.of())).containsExactly("first-aid", "nurse");
+        assertThat(shift.lacking(List.of("nurse", "driver"))).containsExactly("first-aid");
+        assertThat(shift.lacking(List.of("nurse", "first-aid"))).isEmpty();
+        assertThat(shift(1, START, END).lacking(List.of())).isEmpty();
+        assertThat(shift.row(BEFORE).qualifications()).containsExactly("first-aid", "nurse");
+    }
+
+    @Test void an_emergency_contact_is_there_from_an_hour_before_until_two_after() {
+        var shift = shift(1, START, END);
+        var first = START.minus(Duration.ofHours(1));
+        var last = END.plus(Duration.ofHours(2));
+        assertThat(reasons(shift.objectionsToEmergency(first.minusNanos(1_000)))).containsExactly("NOT_AT_THE_SHIFT");
+        assertThat(shift.objectionsToEmergency(first)).isEmpty();
+        assertThat(shift.objectionsToEmergency(last.minusNanos(1_000))).isEmpty();
+        assertThat(reasons(shift.objectionsToEmergency(last))).containsExactly("NOT_AT_THE_SHIFT");
     }
 
     @Test void a_place_is_taken_until_the_moment_it_begins() {

@@ -12,6 +12,7 @@ import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.HoursRefusal;
 import org.haoren.activities.hours.RollForm;
 import org.haoren.activities.shifts.ShiftDesk;
+import org.haoren.activities.shifts.ShiftEmergencyDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.activities.shifts.SignUpRow;
@@ -27,6 +28,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class RollPage {
     @Inject ShiftDesk shifts;
+    @Inject ShiftEmergencyDesk emergencies;
     @Inject HoursDesk desk;
     @Inject Outcome outcome;
     @Inject @Param String shift;
@@ -34,6 +36,7 @@ public class RollPage {
     private ShiftRow row;
     private List<EntryRow> called;
     private List<SignUpRow> open;
+    private List<SignUpRow> volunteers;
     private final Map<String, String> minutes = new HashMap<>();
     private int number = 1;
 
@@ -60,8 +63,19 @@ public class RollPage {
     /** Those who signed up and are not written down yet. */
     public List<SignUpRow> getOpen() {
         if (open == null && getShift() == null) open = List.of();
-        if (open == null) open = shifts.signedUp(id()).stream().filter(place -> !place.family()).filter(place -> getCalled().stream().noneMatch(entry -> entry.volunteer().equals(place.account()))).toList();
+        if (open == null) open = getVolunteers().stream().filter(place -> getCalled().stream().noneMatch(entry -> entry.volunteer().equals(place.account()))).toList();
         return open;
+    }
+
+    /** Who has a place, but small children who come along. */
+    public List<SignUpRow> getVolunteers() {
+        if (volunteers == null) volunteers = shifts.signedUp(id()).stream().filter(place -> !place.family()).toList();
+        return volunteers;
+    }
+
+    /** Whether emergency contacts can be opened now. */
+    public boolean isEmergency() {
+        return emergencies.objections(id()).isEmpty();
     }
 
     /** What was typed beside each place. */

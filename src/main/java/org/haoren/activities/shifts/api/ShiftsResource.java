@@ -16,12 +16,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.haoren.activities.shifts.ChildPlaceRow;
 import org.haoren.activities.shifts.FamilyShiftRow;
+import org.haoren.activities.shifts.FittingDesk;
 import org.haoren.activities.shifts.ShiftDesk;
+import org.haoren.activities.shifts.ShiftEmergencyDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.activities.shifts.SignUpRow;
 import org.haoren.platform.store.Page;
+import org.haoren.volunteers.EmergencyForm;
+import org.haoren.volunteers.EmergencyRow;
 
 @Path("/shifts")
 @ApplicationScoped
@@ -29,10 +33,19 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ShiftsResource {
     @Inject ShiftDesk desk;
+    @Inject FittingDesk fitting;
+    @Inject ShiftEmergencyDesk emergencies;
 
     @GET
     public Page<ShiftRow> upcoming(@QueryParam("page") @DefaultValue("1") int page) {
         return desk.upcoming(page);
+    }
+
+    /** For volunteers: those alone that ask for no qualification which the caller does not hold on their day. */
+    @GET
+    @Path("fitting")
+    public Page<ShiftRow> fitting(@QueryParam("page") @DefaultValue("1") int page) {
+        return fitting.upcoming(page);
     }
 
     @POST
@@ -64,6 +77,13 @@ public class ShiftsResource {
     public Response signUp(@PathParam("code") String code) {
         desk.signUp(new ShiftId(code));
         return Response.status(Response.Status.CREATED).entity(desk.one(new ShiftId(code))).build();
+    }
+
+    /** Whom to call for a volunteer, for the leaders of the shift around its time; written down, and told to the volunteer. */
+    @POST
+    @Path("{code}/sign-ups/{place}/emergency-contact")
+    public EmergencyRow emergency(@PathParam("code") String code, @PathParam("place") String place, EmergencyForm form) {
+        return emergencies.open(new ShiftId(code), place, form);
     }
 
     /** The caller's children and this shift. */

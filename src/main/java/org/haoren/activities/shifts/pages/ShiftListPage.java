@@ -7,30 +7,39 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.haoren.activities.shifts.FittingDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
+import org.omnifaces.cdi.Param;
 
 /** What is on, by day, and what the caller has signed up for. */
 @Named
 @RequestScoped
 public class ShiftListPage {
     @Inject ShiftDesk desk;
+    @Inject FittingDesk fits;
     @Inject CityTime time;
     @Inject Caller caller;
     private Page<ShiftRow> page;
     private List<ShiftRow> mine;
     private int number = 1;
+    @Inject @Param String fitting;
 
     /** The shifts of one day, in order. */
     public record Day(LocalDate date, List<ShiftRow> shifts) {}
 
     public Page<ShiftRow> getPage() {
-        if (page == null) page = desk.upcoming(number);
+        if (page == null) page = isFitting() ? fits.upcoming(number) : desk.upcoming(number);
         return page;
+    }
+
+    /** Whether only those are shown that the caller may come to by their qualifications. */
+    public boolean isFitting() {
+        return "yes".equals(fitting) && caller.has(Role.VOLUNTEER);
     }
 
     public List<Day> getDays() {

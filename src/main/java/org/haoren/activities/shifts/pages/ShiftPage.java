@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.haoren.activities.shifts.ChildPlaceRow;
+import org.haoren.activities.shifts.FittingDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
@@ -22,6 +23,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ShiftPage {
     @Inject ShiftDesk desk;
+    @Inject FittingDesk fits;
     @Inject ListDesk lists;
     @Inject Words words;
     @Inject Outcome outcome;
@@ -51,6 +53,11 @@ public class ShiftPage {
     public List<String> getObjections() {
         if (objections == null) objections = desk.objections(id());
         return objections.stream().map(words::of).toList();
+    }
+
+    /** Codes of what the caller, who has a place, does not hold on the day of the shift. */
+    public List<String> getLacking() {
+        return isIn() ? fits.lacking(id()) : List.of();
     }
 
     /** Whether it is a field that refuses minors. */

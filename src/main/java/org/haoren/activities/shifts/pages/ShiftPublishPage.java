@@ -31,6 +31,7 @@ public class ShiftPublishPage {
     private String riskEn;
     private Integer minimumAge = 18;
     private boolean pairs;
+    private List<String> qualifications;
 
     public List<Option> getStations() {
         return desk.myStations().stream().map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
@@ -42,7 +43,7 @@ public class ShiftPublishPage {
 
     public String publish() {
         return outcome.of(() -> {
-            var id = desk.publish(new ShiftForm(station, zh, en, field, startsAt, endsAt, places, riskZh, riskEn, minimumAge, pairs));
+            var id = desk.publish(new ShiftForm(station, zh, en, field, startsAt, endsAt, places, riskZh, riskEn, minimumAge, pairs, qualifications));
             return "/activities/shifts/shift?shift=" + id.code();
         }, "activities.published");
     }
@@ -125,6 +126,14 @@ public class ShiftPublishPage {
 
     public void setPairs(boolean pairs) {
         this.pairs = pairs;
+    }
+
+    public List<String> getQualifications() {
+        return qualifications;
+    }
+
+    public void setQualifications(List<String> qualifications) {
+        this.qualifications = qualifications;
     }
 
     public Integer getMinimumAge() {

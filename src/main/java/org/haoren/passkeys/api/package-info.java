@@ -1,0 +1,2 @@
+/** {@code /api/me/passkeys}, {@code /api/session/passkey}. */
+package org.haoren.passkeys.api;
