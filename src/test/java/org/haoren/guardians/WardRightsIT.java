@@ -100,7 +100,7 @@ class WardRightsIT extends PortalTest {
         assertThat(told(mother)).contains("CHILD_ERASURE_TAKEN_BACK");
         mother.post(path, "current", Portal.PASSWORD, "understood", true).expect(202);
         portal.later(Duration.ofDays(7).plusMinutes(1));
-        assertThat(Wait.upTo(Duration.ofSeconds(30)).until(() -> told(mother).contains("CHILD_ERASED"))).isTrue();
+        assertThat(Wait.upTo(Duration.ofSeconds(240)).until(() -> told(mother).contains("CHILD_ERASED"))).isTrue();
         mother.signIn();
         mother.get(PATH + code).expect(404);
         father.signIn().get(PATH + second).expect(404);
