@@ -1,5 +1,7 @@
 package org.haoren.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
@@ -164,7 +166,7 @@ final class OpenForms {
             var whole = addresses.get(addresses.size() - 1);
             people.stream().filter(who -> who.get(whole).status() == 200).findFirst();
         }
-        people.stream().filter(Person::signedIn).forEach(who -> who.get("/office/desk"));
+        people.stream().filter(Person::signedIn).forEach(who -> assertThat(who.get("/office/desk").status()).isIn(200, 403));
     }
 
     private static void look(Person who, String address, String page, Map<String, Found> found) {

@@ -25,6 +25,7 @@ public class AdditionPage {
     /** The request that is taken back. */
     @Inject @Param String another;
     private List<GuardianshipRow> rows;
+    private List<String> objections;
     private String login;
     private String kind;
 
@@ -40,7 +41,8 @@ public class AdditionPage {
 
     /** Why nobody else can be asked now. */
     public List<String> getObjections() {
-        return desk.objections(guardianship).stream().map(words::of).toList();
+        if (objections == null) objections = desk.objections(guardianship).stream().map(words::of).toList();
+        return objections;
     }
 
     public List<Option> getKinds() {

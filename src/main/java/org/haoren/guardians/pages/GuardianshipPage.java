@@ -39,6 +39,7 @@ public class GuardianshipPage {
     private String code;
     private List<Refusal> objections;
     private List<String> purposes;
+    private Boolean acting;
     private boolean understood;
 
     public GuardianshipRow getRow() {
@@ -82,7 +83,8 @@ public class GuardianshipPage {
 
     /** Whether the caller acts for a child who signs in nowhere. */
     public boolean isActing() {
-        return protections.children().stream().anyMatch(each -> each.code().equals(guardianship));
+        if (acting == null) acting = protections.children().stream().anyMatch(each -> each.code().equals(guardianship));
+        return acting;
     }
 
     public String giveLogin() {

@@ -20,7 +20,7 @@ class QueuesStore {
         if (counted.isEmpty()) return Map.of();
         var values = new ArrayList<>();
         counted.forEach(each -> values.addAll(each.values()));
-        var sql = numbered(counted.stream().map(each -> "(select count(*) from (select 1 as waits " + each.from() + " limit " + most + ") some)").collect(Collectors.joining(", ", "select ", "")));
+        var sql = numbered(counted.stream().map(each -> "(select count(*) from (select 1 as waits " + each.from() + " limit " + most + ") queue)").collect(Collectors.joining(", ", "select ", "")));
         var query = em.createNativeQuery(sql);
         for (int place = 0; place < values.size(); place++) query.setParameter(place + 1, values.get(place));
         Object answer = query.getSingleResult();

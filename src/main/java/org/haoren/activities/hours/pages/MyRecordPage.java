@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.PriorDesk;
 import org.haoren.activities.hours.PriorRow;
@@ -24,6 +25,8 @@ public class MyRecordPage {
     @Inject Outcome outcome;
     private List<PriorRow> brought;
     private RecordRow record;
+    private Boolean disputed;
+    private Optional<VolunteerRow> volunteer;
     private int number = 1;
 
     public RecordRow getRecord() {
@@ -33,7 +36,8 @@ public class MyRecordPage {
 
     /** Whether somebody has to look first whether this registration was its person's act. */
     public boolean isDisputed() {
-        return disputes.mine().filter(dispute -> dispute.outcome() == null).isPresent();
+        if (disputed == null) disputed = disputes.mine().filter(dispute -> dispute.outcome() == null).isPresent();
+        return disputed;
     }
 
     /** From elsewhere. */
@@ -48,7 +52,8 @@ public class MyRecordPage {
 
     /** Null for somebody who is no volunteer. */
     public VolunteerRow getVolunteer() {
-        return volunteers.me().orElse(null);
+        if (volunteer == null) volunteer = volunteers.me();
+        return volunteer.orElse(null);
     }
 
     public int getNumber() {

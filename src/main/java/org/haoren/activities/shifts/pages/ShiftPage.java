@@ -33,6 +33,7 @@ public class ShiftPage {
     @Inject @Param String guardianship;
     private ShiftRow row;
     private List<ChildPlaceRow> children;
+    private Boolean in;
     private List<Refusal> objections;
 
     public ShiftRow getRow() {
@@ -41,7 +42,8 @@ public class ShiftPage {
     }
 
     public boolean isIn() {
-        return caller.has(Role.VOLUNTEER) && desk.signedUp(id(), caller.account());
+        if (in == null) in = caller.has(Role.VOLUNTEER) && desk.signedUp(id(), caller.account());
+        return in;
     }
 
     public String getField() {

@@ -36,6 +36,7 @@ public class FlagsPage {
     @Inject @Param(name = "page") Integer number;
     private RoundRow roundRow;
     private Page<FlagRow> page;
+    private FlagRow chosen;
     private String verdict;
     private String ground;
 
@@ -70,12 +71,17 @@ public class FlagsPage {
 
     /** Whether there is one to decide about; what was decided shows in the list. */
     public boolean isDeciding() {
-        return flag != null && desk.one(id(), flag).pending();
+        return flag != null && chosen().pending();
     }
 
     /** The one that is decided about, as a sentence. */
     public String getDecided() {
-        return said(desk.one(id(), flag));
+        return said(chosen());
+    }
+
+    private FlagRow chosen() {
+        if (chosen == null) chosen = desk.one(id(), flag);
+        return chosen;
     }
 
     public String look() {
