@@ -24,6 +24,7 @@ class Minors {
     @Inject AccountDesk accounts;
     @Inject Settings settings;
     @Inject CityTime time;
+    @Inject ReadAges read;
 
     Ages ages() {
         return new Ages(settings.number("haoren.guardian.child-age"), settings.number("haoren.guardian.login-age"), settings.number("haoren.guardian.income-age"),
@@ -41,6 +42,10 @@ class Minors {
 
     /** In three queries, however many they are. */
     Map<AccountId, Maturity> maturities(Collection<AccountId> people) {
+        return read.of(people, this::asked);
+    }
+
+    private Map<AccountId, Maturity> asked(List<AccountId> people) {
         var incomes = new HashSet<>(store.ownIncome(people));
         var born = accounts.births(people);
         return people.stream().distinct().collect(toMap(each -> each, each -> maturity(born.get(each), incomes.contains(each))));

@@ -19,7 +19,7 @@ class SweepIT {
     @Test
     void attempts_are_gone_after_a_day_and_old_numbers_a_month_after_they_can_come_back() {
         try (var server = Server.in("sweep")) {
-            var settings = server.settings(true);
+            var settings = server.sweepingOften(server.settings(true));
             var portal = server.start(settings).ready(LIMIT);
             portal.administrator();
             var person = portal.resident("换号的人");

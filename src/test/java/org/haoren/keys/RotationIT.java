@@ -22,7 +22,7 @@ class RotationIT {
     @Test
     void after_a_new_key_nothing_is_sealed_with_the_old_one_and_the_old_one_can_go() {
         try (var server = Server.in("rotation")) {
-            var settings = server.settings(true);
+            var settings = server.sweepingOften(server.settings(true));
             settings.setProperty("haoren.crypto", "national");
             var portal = server.start(settings).ready(LIMIT);
             var security = portal.security();

@@ -27,7 +27,7 @@ class ErasureIT {
     @Test
     void nothing_tells_of_somebody_who_left() throws SQLException {
         try (var server = Server.in("erasure")) {
-            var settings = server.settings(true);
+            var settings = server.sweepingOften(server.settings(true));
             var portal = server.start(settings).ready(LIMIT);
             portal.administrator();
             var staff = portal.resident("站长乙");
@@ -69,7 +69,7 @@ class ErasureIT {
     @Test
     void each_night_what_has_had_its_term_is_deleted_and_reported() throws SQLException {
         try (var server = Server.in("retention")) {
-            var settings = server.settings(true);
+            var settings = server.sweepingOften(server.settings(true));
             var portal = server.start(settings).ready(LIMIT);
             portal.administrator();
             portal.resident("早就不来的人").delete("/api/session").expect(204);

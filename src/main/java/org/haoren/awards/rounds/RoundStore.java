@@ -44,7 +44,7 @@ class RoundStore {
     }
 
     Page<Programme> programmes(int page) {
-        return Page.of(em.createQuery("select p from Programme p order by p.code", Programme.class),
+        return Page.of(em.createQuery("select p from Programme p order by p.code", Programme.class).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.categories"),
                 em.createQuery("select count(p) from Programme p", Long.class), page, 50);
     }
 

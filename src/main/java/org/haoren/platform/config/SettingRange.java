@@ -89,7 +89,8 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.star.notice-days", 1, 60),
             new SettingRange("haoren.star.years", 0, 50),
             new SettingRange("haoren.volunteer.full-age", 8, 30),
-            new SettingRange("haoren.queries.most", 1, 1_000_000));
+            new SettingRange("haoren.queries.most", 1, 1_000_000),
+            new SettingRange("haoren.sweep.seconds", 1, 3_600));
 
     Optional<String> objection(String text) {
         try {

@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.haoren.platform.config.Settings;
 
 /** Says when to sweep, from a while after the start on, as nobody's request; to each room by itself, so that one that cannot keeps none of the others from it. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ class Broom {
     private static final Logger LOG = Logger.getLogger(Broom.class.getName());
     @Inject BeanManager beans;
     @Inject Clock clock;
+    @Inject Settings settings;
     @Inject RequestContextController context;
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService") ManagedScheduledExecutorService timer;
     private ScheduledFuture<?> rounds;
 
     void begin(@Observes @Priority(960) @Initialized(ApplicationScoped.class) Object start) {
-        rounds = timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+        int seconds = settings.number("haoren.sweep.seconds");
+        rounds = timer.scheduleWithFixedDelay(this::sweep, seconds, seconds, TimeUnit.SECONDS);
     }
 
     private void sweep() {
@@ -38,7 +41,7 @@ class Broom {
             var sweeping = new Sweeping(clock.instant());
             tell(beans.resolveObserverMethods(sweeping), sweeping);
         } catch (RuntimeException e) {
-            LOG.log(level(e), e, () -> "Nothing is swept this minute");
+            LOG.log(level(e), e, () -> "Nothing is swept this time");
         } finally {
             if (opened) context.deactivate();
         }

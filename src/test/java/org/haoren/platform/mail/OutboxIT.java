@@ -27,7 +27,7 @@ class OutboxIT {
     void what_a_mail_server_did_not_take_is_sent_once_when_it_is_back() throws Exception {
         var port = freePort();
         try (var server = Server.in("outbox")) {
-            var portal = server.start(mailing(server.settings(true), port)).ready(LIMIT);
+            var portal = server.start(server.sweepingOften(mailing(server.settings(true), port))).ready(LIMIT);
             var person = changed(portal, "outbox@example.org", 1);
             assertThat(Wait.upTo(LIMIT).until(() -> latest(portal, person).getInt("attempts") > 0)).isTrue();
             assertThat(Wait.upTo(LIMIT).until(() -> latest(portal, person).containsKey("lastError"))).isTrue();
