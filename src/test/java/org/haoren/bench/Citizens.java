@@ -22,6 +22,8 @@ import org.haoren.volunteers.VolunteerNumbers;
 final class Citizens {
     private static final long FIRST = 2_000_000_000L;
     private static final int BATCH = 1_000;
+    /** Batches in one transaction: with random keys in so many indexes each commit writes as many pages as a hundred thousand rows do. */
+    private static final int DURABLE = 100;
     /** On which they were born. */
     private static final int DAYS = 20_000;
     /** Odd and not divisible by five: walks through all eight digits once, so that neighbours differ at their ends too. */
@@ -103,7 +105,7 @@ final class Citizens {
                     if (volunteers(made.citizen())) volunteer(made.citizen(), contact, volunteer);
                 }
                 for (var each : new PreparedStatement[] {account, document, volunteer}) each.executeBatch();
-                connection.commit();
+                if (first / BATCH % DURABLE == 0) connection.commit();
             }
         }
     }
