@@ -1,5 +1,6 @@
 package org.haoren.accounts;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Grants;
@@ -23,11 +25,13 @@ import org.haoren.platform.permit.Person;
 import org.haoren.platform.permit.SecondFactor;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.Reading;
 
 @ApplicationScoped
 class AccountStore {
     static final int RUNS = 100;
     @PersistenceContext EntityManager em;
+    @Inject Reading reading;
     @Inject Grants grants;
     @Inject SecondFactor factor;
 
@@ -50,7 +54,16 @@ class AccountStore {
     }
 
     Account get(AccountId id) {
-        return Optional.ofNullable(em.find(Account.class, id.value())).orElseThrow(() -> new Missing(id));
+        return Optional.ofNullable(reading.isOnly() ? read(List.of(id)).get(id) : em.find(Account.class, id.value())).orElseThrow(() -> new Missing(id));
+    }
+
+    private Map<AccountId, Account> read(Collection<AccountId> ids) {
+        return reading.each(Account.class, ids, this::found);
+    }
+
+    private Map<AccountId, Account> found(List<AccountId> ids) {
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class).setParameter("ids", ids.stream().map(AccountId::value).toList()).getResultStream()
+                .collect(toMap(Account::id, each -> each));
     }
 
     /** Locked, as whoever signs in is. */
@@ -81,9 +94,7 @@ class AccountStore {
     }
 
     List<Account> all(Collection<AccountId> ids) {
-        if (ids.isEmpty()) return List.of();
-        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
-                .setParameter("ids", ids.stream().map(AccountId::value).distinct().toList()).getResultList();
+        return ids.isEmpty() ? List.of() : List.copyOf(read(ids).values());
     }
 
     Page<Account> waiting(int page) {

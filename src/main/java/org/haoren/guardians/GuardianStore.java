@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class GuardianStore {
@@ -52,7 +53,8 @@ class GuardianStore {
         em.flush();
     }
 
-    Guardianship get(String code) {
+    @ReadOnce
+    public Guardianship get(String code) {
         return em.createQuery("select g from Guardianship g where g.code = :code", Guardianship.class).setParameter("code", code).getResultStream().findFirst()
                 .orElseThrow(() -> new Missing(code));
     }
@@ -61,25 +63,29 @@ class GuardianStore {
         return Optional.ofNullable(em.find(Guardianship.class, id)).orElseThrow(() -> new Missing(id));
     }
 
-    List<Guardianship> ofWard(AccountId ward) {
+    @ReadOnce
+    public List<Guardianship> ofWard(AccountId ward) {
         return em.createQuery("select g from Guardianship g where g.ward = :ward and g.standing = 1 order by g.askedAt, g.id", Guardianship.class).setParameter("ward", ward)
                 .setMaxResults(MOST).getResultList();
     }
 
-    List<Guardianship> ofGuardian(AccountId guardian) {
+    @ReadOnce
+    public List<Guardianship> ofGuardian(AccountId guardian) {
         return em.createQuery("select g from Guardianship g where g.guardian = :guardian and g.standing = 1 order by g.askedAt, g.id", Guardianship.class)
                 .setParameter("guardian", guardian).setMaxResults(MOST).getResultList();
     }
 
     /** Of several wards at once. */
-    List<Guardianship> confirmed(Collection<AccountId> wards) {
+    @ReadOnce
+    public List<Guardianship> confirmed(Collection<AccountId> wards) {
         if (wards.isEmpty()) return List.of();
         return em.createQuery("select g from Guardianship g where g.ward in :wards and g.standing = 1 and g.confirmedAt is not null", Guardianship.class)
                 .setParameter("wards", wards.stream().distinct().toList()).getResultList();
     }
 
     /** Whether they have accepted to be somebody's guardian. */
-    boolean guards(AccountId guardian) {
+    @ReadOnce
+    public boolean guards(AccountId guardian) {
         return em.createQuery("select count(g) from Guardianship g where g.guardian = :guardian and g.standing = 1 and g.acceptedAt is not null", Long.class)
                 .setParameter("guardian", guardian).getSingleResult() > 0;
     }
@@ -133,7 +139,8 @@ class GuardianStore {
                 em.createQuery("select count(p) from GuardianProof p where p.look.waiting = 1", Long.class), page, PAGE_SIZE);
     }
 
-    List<ConsentWord> latestWords(Collection<Guardianship> guardianships) {
+    @ReadOnce
+    public List<ConsentWord> latestWords(Collection<Guardianship> guardianships) {
         if (guardianships.isEmpty()) return List.of();
         return em.createQuery("select w from ConsentWord w where w.guardianship in :of and w.latest = 1", ConsentWord.class)
                 .setParameter("of", guardianships.stream().map(Guardianship::id).toList()).getResultList();

@@ -15,6 +15,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.store.Reading;
 import org.haoren.platform.time.CityTime;
 
 /** How old people are by what is written and the clock, and what follows from it; asked anew every time. */
@@ -24,7 +25,7 @@ class Minors {
     @Inject AccountDesk accounts;
     @Inject Settings settings;
     @Inject CityTime time;
-    @Inject ReadAges read;
+    @Inject Reading reading;
 
     Ages ages() {
         return new Ages(settings.number("haoren.guardian.child-age"), settings.number("haoren.guardian.login-age"), settings.number("haoren.guardian.income-age"),
@@ -42,13 +43,13 @@ class Minors {
 
     /** In three queries, however many they are. */
     Map<AccountId, Maturity> maturities(Collection<AccountId> people) {
-        return read.of(people, this::asked);
+        return reading.each(Maturity.class, people, this::asked);
     }
 
     private Map<AccountId, Maturity> asked(List<AccountId> people) {
         var incomes = new HashSet<>(store.ownIncome(people));
         var born = accounts.births(people);
-        return people.stream().distinct().collect(toMap(each -> each, each -> maturity(born.get(each), incomes.contains(each))));
+        return people.stream().collect(toMap(each -> each, each -> maturity(born.get(each), incomes.contains(each))));
     }
 
     Maturity maturity(AccountId account) {

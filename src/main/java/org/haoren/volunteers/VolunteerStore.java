@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class VolunteerStore {
@@ -20,7 +21,8 @@ class VolunteerStore {
         em.flush();
     }
 
-    Optional<Volunteer> of(AccountId account) {
+    @ReadOnce
+    public Optional<Volunteer> of(AccountId account) {
         return em.createQuery("select v from Volunteer v where v.account = :account", Volunteer.class).setParameter("account", account)
                 .getResultStream().findFirst();
     }
@@ -55,7 +57,8 @@ class VolunteerStore {
                 .getSingleResult() > 0;
     }
 
-    Map<AccountId, String> numbers(Collection<AccountId> accounts) {
+    @ReadOnce
+    public Map<AccountId, String> numbers(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return Map.of();
         return em.createQuery("select v.account, v.number from Volunteer v where v.account in :accounts", Object[].class)
                 .setParameter("accounts", accounts.stream().distinct().toList()).getResultStream()

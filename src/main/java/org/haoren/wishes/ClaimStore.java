@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class ClaimStore {
@@ -39,7 +40,8 @@ class ClaimStore {
     }
 
     /** The wish's current claim, its term perhaps over. */
-    Optional<Claim> standing(WishId wish) {
+    @ReadOnce
+    public Optional<Claim> standing(WishId wish) {
         return em.createQuery("select c from Claim c where c.wish = :wish and c.standing = 1", Claim.class).setParameter("wish", wish.code())
                 .getResultStream().findFirst();
     }

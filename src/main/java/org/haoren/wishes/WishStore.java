@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 /** The public side: cards and their counts. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ class WishStore {
         em.flush();
     }
 
-    Wish get(WishId id) {
+    @ReadOnce
+    public Wish get(WishId id) {
         return em.createQuery("select w from Wish w where w.code = :code", Wish.class).setParameter("code", id.code()).getResultStream().findFirst()
                 .orElseThrow(() -> new Missing(id));
     }

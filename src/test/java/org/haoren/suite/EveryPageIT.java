@@ -1,5 +1,7 @@
 package org.haoren.suite;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +26,20 @@ class EveryPageIT extends PortalTest {
         wrong.assertAll();
     }
 
+    @Test
+    void what_somebody_could_not_use_is_told() {
+        try (var phone = Screen.phone(portal)) {
+            phone.page().setContent("<html lang=zh><title>图</title><main><h1>图</h1><img src='picture'></main></html>");
+            assertThatThrownBy(phone::look).hasMessageContaining("image-alt");
+        }
+    }
+
     private void visit(Person person, List<String> paths, SoftAssertions wrong) {
         try (var phone = Screen.phone(portal).as(person); var desk = Screen.desktop(portal).as(person)) {
             for (var path : paths) {
                 var name = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z-]+", "-");
                 wrong.assertThatCode(() -> phone.go(path).picture(name).lookAround()).as(path).doesNotThrowAnyException();
-                wrong.assertThatCode(() -> desk.go(path).picture(name).look()).as(path).doesNotThrowAnyException();
+                wrong.assertThatCode(() -> desk.go(path).picture(name).fits()).as(path).doesNotThrowAnyException();
             }
         }
     }

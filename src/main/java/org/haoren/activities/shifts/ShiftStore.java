@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class ShiftStore {
@@ -31,7 +32,8 @@ class ShiftStore {
         em.flush();
     }
 
-    Shift get(ShiftId id) {
+    @ReadOnce
+    public Shift get(ShiftId id) {
         return em.createQuery("select s from Shift s where s.code = :code", Shift.class).setParameter("code", id.code()).getResultStream().findFirst()
                 .orElseThrow(() -> new Missing(id));
     }
@@ -57,13 +59,15 @@ class ShiftStore {
         em.flush();
     }
 
-    Optional<SignUp> standing(ShiftId shift, AccountId account) {
+    @ReadOnce
+    public Optional<SignUp> standing(ShiftId shift, AccountId account) {
         return em.createQuery("select s from SignUp s where s.shift = :shift and s.account = :account and s.standing = 1", SignUp.class)
                 .setParameter("shift", shift.code()).setParameter("account", account).getResultStream().findFirst();
     }
 
     /** Of these people, those who stand in the shift. */
-    List<SignUp> standing(ShiftId shift, Collection<AccountId> accounts) {
+    @ReadOnce
+    public List<SignUp> standing(ShiftId shift, Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
         return em.createQuery("select s from SignUp s where s.shift = :shift and s.account in :accounts and s.standing = 1 order by s.id", SignUp.class)
                 .setParameter("shift", shift.code()).setParameter("accounts", accounts).getResultList();
@@ -111,7 +115,8 @@ class ShiftStore {
                 + "order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from)).setMaxResults(CALENDAR_LIMIT).getResultList();
     }
 
-    List<SignUp> people(ShiftId shift) {
+    @ReadOnce
+    public List<SignUp> people(ShiftId shift) {
         return em.createQuery("select s from SignUp s where s.shift = :shift and s.standing = 1 order by s.signedUpAt, s.id", SignUp.class)
                 .setParameter("shift", shift.code()).setMaxResults(500).getResultList();
     }

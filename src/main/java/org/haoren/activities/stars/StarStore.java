@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class StarStore {
@@ -78,7 +79,8 @@ class StarStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(code));
     }
 
-    Optional<StarGrant> held(AccountId volunteer) {
+    @ReadOnce
+    public Optional<StarGrant> held(AccountId volunteer) {
         return em.createQuery("select g from StarGrant g where g.account = :account and g.held = 1", StarGrant.class).setParameter("account", volunteer)
                 .getResultStream().findFirst();
     }
@@ -101,7 +103,8 @@ class StarStore {
     }
 
     /** The latest first, at most a page. */
-    List<StarGrant> of(AccountId volunteer) {
+    @ReadOnce
+    public List<StarGrant> of(AccountId volunteer) {
         return em.createQuery("select g from StarGrant g where g.account = :account order by g.proposed.at desc, g.id desc", StarGrant.class)
                 .setParameter("account", volunteer).setMaxResults(PAGE_SIZE).getResultList();
     }
@@ -115,7 +118,8 @@ class StarStore {
     }
 
     /** Each a person's own act, so there are few. */
-    List<StarObjection> objections(Collection<String> grants) {
+    @ReadOnce
+    public List<StarObjection> objections(Collection<String> grants) {
         if (grants.isEmpty()) return List.of();
         return em.createQuery("select o from StarObjection o where o.star in :grants order by o.raisedAt, o.id", StarObjection.class).setParameter("grants", grants).getResultList();
     }

@@ -12,6 +12,7 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class HonourStore {
@@ -37,7 +38,8 @@ class HonourStore {
         em.persist(honour);
     }
 
-    Optional<Result> result(RoundId round) {
+    @ReadOnce
+    public Optional<Result> result(RoundId round) {
         return Optional.ofNullable(em.find(Result.class, round.code()));
     }
 
@@ -46,7 +48,8 @@ class HonourStore {
         return Optional.ofNullable(em.find(Result.class, round.code(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new Missing(round));
     }
 
-    List<ResultLine> lines(RoundId round) {
+    @ReadOnce
+    public List<ResultLine> lines(RoundId round) {
         return em.createQuery("select l from ResultLine l where l.round = :round order by l.position", ResultLine.class).setParameter("round", round.code()).getResultList();
     }
 

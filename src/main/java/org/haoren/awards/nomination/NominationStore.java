@@ -17,6 +17,7 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class NominationStore {
@@ -35,7 +36,8 @@ class NominationStore {
         }
     }
 
-    NominationCase get(CaseId id) {
+    @ReadOnce
+    public NominationCase get(CaseId id) {
         return em.createQuery("select c from NominationCase c where c.code = :code", NominationCase.class).setParameter("code", id.code())
                 .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
     }
@@ -51,17 +53,20 @@ class NominationStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    List<Recommendation> recommendations(CaseId id) {
+    @ReadOnce
+    public List<Recommendation> recommendations(CaseId id) {
         return em.createQuery("select r from Recommendation r where r.nominationCase = :code order by r.madeAt, r.id", Recommendation.class)
                 .setParameter("code", id.code()).setMaxResults(MOST).getResultList();
     }
 
-    List<AccountId> recommenders(CaseId id) {
+    @ReadOnce
+    public List<AccountId> recommenders(CaseId id) {
         return em.createQuery("select r from Recommendation r where r.nominationCase = :code order by r.madeAt, r.id", Recommendation.class)
                 .setParameter("code", id.code()).getResultStream().map(Recommendation::recommender).toList();
     }
 
-    Optional<NamingConsent> consent(CaseId id) {
+    @ReadOnce
+    public Optional<NamingConsent> consent(CaseId id) {
         return em.createQuery("select c from NamingConsent c where c.nominationCase = :code", NamingConsent.class).setParameter("code", id.code())
                 .getResultStream().findFirst();
     }
@@ -78,7 +83,8 @@ class NominationStore {
         return Page.of(rows, total, page, 20);
     }
 
-    Map<CaseStatus, Long> counts(RoundId round) {
+    @ReadOnce
+    public Map<CaseStatus, Long> counts(RoundId round) {
         return em.createQuery("select c.status, count(c) from NominationCase c where c.round = :round group by c.status", Object[].class)
                 .setParameter("round", round.code()).getResultStream().collect(toMap(row -> (CaseStatus) row[0], row -> (Long) row[1]));
     }
@@ -88,7 +94,8 @@ class NominationStore {
                 .setParameter("round", round.code()).getSingleResult();
     }
 
-    List<NominationCase> shortlist(RoundId round) {
+    @ReadOnce
+    public List<NominationCase> shortlist(RoundId round) {
         return em.createQuery("select c from NominationCase c where c.round = :round and c.status = :shortlisted", NominationCase.class)
                 .setParameter("round", round.code()).setParameter("shortlisted", CaseStatus.SHORTLISTED).setMaxResults(MOST).getResultList();
     }

@@ -13,6 +13,7 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class NoticeStore {
@@ -33,7 +34,8 @@ class NoticeStore {
         em.persist(objection);
     }
 
-    PublicNotice get(NoticeId id) {
+    @ReadOnce
+    public PublicNotice get(NoticeId id) {
         return em.createQuery("select n from PublicNotice n where n.code = :code", PublicNotice.class).setParameter("code", id.code())
                 .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
     }
@@ -43,13 +45,15 @@ class NoticeStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
     }
 
-    Optional<PublicNotice> of(RoundId round, NoticeKind kind) {
+    @ReadOnce
+    public Optional<PublicNotice> of(RoundId round, NoticeKind kind) {
         return em.createQuery("select n from PublicNotice n where n.round = :round and n.kind = :kind", PublicNotice.class)
                 .setParameter("round", round.code()).setParameter("kind", kind).getResultStream().findFirst();
     }
 
     /** All of a notice, in the order in which they came: each is a person's own act, so there are few. */
-    List<Objection> objections(NoticeId notice) {
+    @ReadOnce
+    public List<Objection> objections(NoticeId notice) {
         return em.createQuery("select o from Objection o where o.notice = :notice order by o.raisedAt, o.id", Objection.class)
                 .setParameter("notice", notice.code()).getResultList();
     }

@@ -35,7 +35,6 @@ public class RoundDesk {
             Phase.PREPARING, Phase.PUBLISHED);
     @Inject RoundStore rounds;
     @Inject ProgrammeDesk programmes;
-    @Inject ReadRounds read;
     @Inject OpeningRules rules;
     @Inject DistrictDesk districts;
     @Inject WorkingDays days;
@@ -158,7 +157,8 @@ public class RoundDesk {
     /** Drafts are known to the office only. */
     @Permit(Role.PUBLIC)
     public RoundRow one(RoundId id) {
-        var round = read.one(id);
+        var found = rounds.round(id);
+        var round = found.row(rounds.programme(found.programme()).orElseThrow());
         if (round.draft() && !caller.has(Role.OFFICE_CLERK) && !caller.has(Role.OFFICE_DIRECTOR)) throw new Missing(id);
         return round;
     }

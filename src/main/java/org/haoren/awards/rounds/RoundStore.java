@@ -15,6 +15,7 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class RoundStore {
@@ -34,7 +35,8 @@ class RoundStore {
     }
 
 
-    Optional<Programme> programme(String code) {
+    @ReadOnce
+    public Optional<Programme> programme(String code) {
         return em.createQuery("select p from Programme p where p.code = :code", Programme.class).setParameter("code", code).getResultStream().findFirst();
     }
 
@@ -48,7 +50,8 @@ class RoundStore {
                 em.createQuery("select count(p) from Programme p", Long.class), page, 50);
     }
 
-    Round round(RoundId id) {
+    @ReadOnce
+    public Round round(RoundId id) {
         return em.createQuery("select r from AwardRound r where r.code = :code", Round.class).setParameter("code", id.code())
                 .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
     }
@@ -63,7 +66,8 @@ class RoundStore {
                 .setParameter("programme", programme.code()).setParameter("draft", RoundStage.DRAFT).getResultList();
     }
 
-    Page<RoundRow> opened(int page) {
+    @ReadOnce
+    public Page<RoundRow> opened(int page) {
         var rows = together(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class));
         return rows(Page.of(rows, em.createQuery("select count(r) from AwardRound r where r.openedAt is not null", Long.class), page, 10));
     }
@@ -73,7 +77,8 @@ class RoundStore {
         return rows(Page.of(rows, em.createQuery("select count(r) from AwardRound r where r.openedAt is null", Long.class), page, 20));
     }
 
-    List<RoundRow> underWay() {
+    @ReadOnce
+    public List<RoundRow> underWay() {
         return rows(together(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class))
                 .setMaxResults(UNDER_WAY).getResultList());
     }

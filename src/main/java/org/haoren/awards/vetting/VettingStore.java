@@ -18,6 +18,7 @@ import org.haoren.awards.rounds.RoundId;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class VettingStore {
@@ -34,7 +35,8 @@ class VettingStore {
         }
     }
 
-    Vetting find(CaseId id) {
+    @ReadOnce
+    public Vetting find(CaseId id) {
         return em.find(Vetting.class, id.code());
     }
 
@@ -42,11 +44,13 @@ class VettingStore {
         return em.find(Vetting.class, id.code(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Opinion> opinions(CaseId id) {
+    @ReadOnce
+    public List<Opinion> opinions(CaseId id) {
         return em.createQuery("select o from Opinion o where o.code = :code order by o.id", Opinion.class).setParameter("code", id.code()).getResultList();
     }
 
-    Exclusion standing(CaseId id, boolean lock) {
+    @ReadOnce
+    public Exclusion standing(CaseId id, boolean lock) {
         return em.createQuery("select e from Exclusion e where e.standing = :code", Exclusion.class).setParameter("code", id.code())
                 .setLockMode(lock ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE).getResultStream().findFirst().orElse(null);
     }

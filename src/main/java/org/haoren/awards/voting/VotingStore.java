@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.haoren.platform.store.ReadOnce;
 
 /** Reads roll and box, and closes it. What goes in goes through {@link BoxStore}. */
 @ApplicationScoped
@@ -34,7 +35,8 @@ class VotingStore {
         return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1)).filter(found -> index < found.end());
     }
 
-    Optional<Box> box(String round) {
+    @ReadOnce
+    public Optional<Box> box(String round) {
         return Optional.ofNullable(em.find(Box.class, round));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class DistrictStore {
@@ -15,11 +16,13 @@ class DistrictStore {
         em.flush();
     }
 
-    DistrictTree tree() {
+    @ReadOnce
+    public DistrictTree tree() {
         return new DistrictTree(em.createQuery("select d from District d order by d.id", District.class).setMaxResults(10_000).getResultList());
     }
 
-    Optional<District> district(String code) {
+    @ReadOnce
+    public Optional<District> district(String code) {
         return em.createQuery("select d from District d where d.code = :code", District.class).setParameter("code", code).getResultStream().findFirst();
     }
 
@@ -27,11 +30,13 @@ class DistrictStore {
         return em.createQuery("select count(d) from District d where d.parent is null", Long.class).getSingleResult() > 0;
     }
 
-    List<Unit> units() {
+    @ReadOnce
+    public List<Unit> units() {
         return em.createQuery("select u from Unit u order by u.id", Unit.class).setMaxResults(2_000).getResultList();
     }
 
-    Optional<Unit> unit(String code) {
+    @ReadOnce
+    public Optional<Unit> unit(String code) {
         return em.createQuery("select u from Unit u where u.code = :code", Unit.class).setParameter("code", code).getResultStream().findFirst();
     }
 }

@@ -12,6 +12,7 @@ import org.haoren.places.districts.DistrictId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class StationStore {
@@ -28,7 +29,8 @@ class StationStore {
         em.flush();
     }
 
-    Optional<Station> find(StationId id) {
+    @ReadOnce
+    public Optional<Station> find(StationId id) {
         return byCode(id).getResultStream().findFirst();
     }
 
@@ -40,7 +42,8 @@ class StationStore {
         return em.createQuery("select s from Station s where s.code = :code", Station.class).setParameter("code", id.code());
     }
 
-    List<Station> ledBy(AccountId leader) {
+    @ReadOnce
+    public List<Station> ledBy(AccountId leader) {
         return em.createQuery("select s from Station s where s.leader = :leader order by s.registeredAt desc, s.id desc", Station.class)
                 .setParameter("leader", leader).setMaxResults(StationDesk.MOST_A_PERSON).getResultList();
     }
@@ -68,7 +71,8 @@ class StationStore {
                 total.setParameter("status", StationStatus.APPROVED).setParameter("codes", codes), page, PAGE);
     }
 
-    List<Station> allApproved() {
+    @ReadOnce
+    public List<Station> allApproved() {
         return em.createQuery("select s from Station s where s.status = :status order by s.district, s.id", Station.class)
                 .setParameter("status", StationStatus.APPROVED).setMaxResults(MOST).getResultList();
     }

@@ -1,18 +1,70 @@
 package org.haoren.platform.store;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
-/** Whether the request at hand only reads, so that a room may remember within it what it has read once. Not so unless somebody has said it. */
+/**
+ * Whether the request at hand only reads, and what it has read already: half a dozen desks ask for the same account or round while a page is made. Whoever changes something reads anew each time, and so does
+ * every request until somebody has said that it only reads.
+ */
 @RequestScoped
 public class Reading {
+    private final Map<Question, Object> answers = new HashMap<>();
+    private final Map<Object, Map<Object, Object>> known = new HashMap<>();
     private boolean only;
+
+    private record Question(Method method, List<Object> arguments) {}
 
     /** Nothing is changed in this request. */
     public void begins() {
         only = true;
     }
 
+    /** Something is after all, from here on. */
+    public void changes() {
+        only = false;
+        answers.clear();
+        known.clear();
+    }
+
     public boolean isOnly() {
         return only;
+    }
+
+    /** An answer that is an exception is not kept. */
+    Object once(Method method, Object[] arguments, Callable<Object> ask) throws Exception {
+        if (!only) return ask.call();
+        var question = new Question(method, Arrays.asList(arguments.clone()));
+        if (answers.containsKey(question)) return answers.get(question);
+        var answer = ask.call();
+        answers.put(question, answer);
+        return answer;
+    }
+
+    /**
+     * What is known of each of these; whatever is not there is left out.
+     *
+     * @param what is asked about them, the same for all who ask the same
+     * @param find asked once, for those only of whom nothing is known yet
+     */
+    @SuppressWarnings("unchecked")
+    public <K, V> Map<K, V> each(Object what, Collection<K> keys, Function<List<K>, Map<K, V>> find) {
+        if (!only) return find.apply(keys.stream().distinct().toList());
+        var read = known.computeIfAbsent(what, any -> new HashMap<>());
+        var unknown = keys.stream().distinct().filter(key -> !read.containsKey(key)).toList();
+        if (!unknown.isEmpty()) {
+            var found = find.apply(unknown);
+            unknown.forEach(key -> read.put(key, found.get(key)));
+        }
+        var all = new HashMap<K, V>();
+        for (var key : keys) if (read.get(key) != null) all.put(key, (V) read.get(key));
+        return all;
     }
 }

@@ -14,6 +14,7 @@ import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.store.Reading;
 import org.haoren.provider.ProviderDesk;
 import org.haoren.provider.ProviderRefusal;
 import org.omnifaces.cdi.Param;
@@ -29,6 +30,7 @@ public class ArrivalPage {
     @Inject Outcome outcome;
     @Inject Cookies cookies;
     @Inject Settings settings;
+    @Inject Reading reading;
     @Inject HttpServletRequest request;
     @Inject @Param String code;
     @Inject @Param String state;
@@ -36,6 +38,7 @@ public class ArrivalPage {
     @Inject @Param Boolean away;
 
     public String arrive() {
+        reading.changes();
         return outcome.of(() -> {
             if (Boolean.TRUE.equals(away)) throw new Refused(ProviderRefusal.PROVIDER_UNREACHABLE);
             var carried = Cookies.sealed(request, JOURNEY).orElse(null);

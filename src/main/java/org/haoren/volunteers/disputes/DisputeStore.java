@@ -15,6 +15,7 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 import org.haoren.platform.store.Sweeping;
 
 @ApplicationScoped
@@ -49,11 +50,13 @@ class DisputeStore {
     }
 
     /** @param accounts not empty */
-    List<AccountId> stand(Collection<AccountId> accounts) {
+    @ReadOnce
+    public List<AccountId> stand(Collection<AccountId> accounts) {
         return em.createQuery("select d.account from Dispute d where d.account in :accounts and d.standing = 1", AccountId.class).setParameter("accounts", accounts).getResultList();
     }
 
-    Optional<Dispute> latest(AccountId account) {
+    @ReadOnce
+    public Optional<Dispute> latest(AccountId account) {
         return em.createQuery("select d from Dispute d where d.account = :account order by d.id desc", Dispute.class).setParameter("account", account).setMaxResults(1).getResultStream().findFirst();
     }
 
