@@ -51,6 +51,12 @@ class Minors {
         return people.stream().distinct().collect(toMap(each -> each, each -> maturity(born.get(each), incomes.contains(each))));
     }
 
+    /** Those of them who are minors. */
+    Set<AccountId> among(Collection<AccountId> people) {
+        if (people.isEmpty()) return Set.of();
+        return maturities(people).entrySet().stream().filter(each -> each.getValue().minor()).map(Map.Entry::getKey).collect(toSet());
+    }
+
     Maturity maturity(AccountId account) {
         return maturities(List.of(account)).get(account);
     }
