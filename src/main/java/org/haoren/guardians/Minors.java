@@ -15,6 +15,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.store.Reading;
 import org.haoren.platform.time.CityTime;
 
 /** How old people are by what is written and the clock, and what follows from it; asked anew every time. */
@@ -24,7 +25,7 @@ class Minors {
     @Inject AccountDesk accounts;
     @Inject Settings settings;
     @Inject CityTime time;
-    @Inject ReadAges read;
+    @Inject Reading reading;
 
     Ages ages() {
         return new Ages(settings.number("haoren.guardian.child-age"), settings.number("haoren.guardian.login-age"), settings.number("haoren.guardian.income-age"),
@@ -42,7 +43,7 @@ class Minors {
 
     /** In three queries, however many they are. */
     Map<AccountId, Maturity> maturities(Collection<AccountId> people) {
-        return read.of(people, this::asked);
+        return reading.of(Maturity.class, people, this::asked);
     }
 
     private Map<AccountId, Maturity> asked(List<AccountId> people) {

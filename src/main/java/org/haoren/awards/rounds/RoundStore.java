@@ -53,6 +53,12 @@ class RoundStore {
                 .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
     }
 
+    /** With what its programme says of it. */
+    RoundRow row(RoundId id) {
+        var round = round(id);
+        return round.row(programme(round.programme()).orElseThrow());
+    }
+
     Round locked(RoundId id) {
         return em.createQuery("select r from AwardRound r where r.code = :code", Round.class).setParameter("code", id.code())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(() -> new Missing(id));
