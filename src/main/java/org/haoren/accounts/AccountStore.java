@@ -58,7 +58,7 @@ class AccountStore {
     }
 
     private Map<AccountId, Account> read(Collection<AccountId> ids) {
-        return reading.each(Account.class, ids, this::found);
+        return reading.of(Account.class, ids, this::found);
     }
 
     private Map<AccountId, Account> found(List<AccountId> ids) {

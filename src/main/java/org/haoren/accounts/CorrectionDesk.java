@@ -51,8 +51,8 @@ public class CorrectionDesk {
         var account = Login.of(form.login()).flatMap(accounts::byLogin).filter(Account::verified).map(each -> accounts.locked(each.id()));
         var found = new ArrayList<Refusal>();
         if (account.isEmpty()) found.add(AccountRefusal.NO_SUCH_VERIFIED_LOGIN.on("login"));
-        else if (deciders.caller().near(account.get().id())) deciders.caller().objections(account.get().id(), AccountRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("login")));
-        else if (documents.correctionWaits(account.get().id())) found.add(AccountRefusal.CORRECTION_WAITS.on("login"));
+        else found.addAll(deciders.caller().objections(account.get().id(), AccountRefusal.NOT_FOR_YOURSELF, "login"));
+        if (found.isEmpty() && documents.correctionWaits(account.get().id())) found.add(AccountRefusal.CORRECTION_WAITS.on("login"));
         found.addAll(read.objections());
         if (read.document() != null && account.isPresent()) found.addAll(objections(account.get(), numbers.hashed(read.document())));
         faults.refuseWith(found);

@@ -46,7 +46,7 @@ public class NumberDesk {
         var found = new ArrayList<Refusal>();
         var owner = faults.sound("login") ? Login.of(form.login()).flatMap(accounts::byLogin) : Optional.<Account>empty();
         if (faults.sound("login") && owner.isEmpty()) found.add(AccountRefusal.NO_SUCH_ACCOUNT.on("login"));
-        owner.ifPresent(each -> deciders.caller().objections(each.id(), AccountRefusal.NOT_FOR_YOURSELF).forEach(reason -> found.add(reason.on("login"))));
+        owner.ifPresent(each -> found.addAll(deciders.caller().objections(each.id(), AccountRefusal.NOT_FOR_YOURSELF, "login")));
         owner.filter(each -> !each.verified()).ifPresent(each -> found.add(AccountRefusal.NOT_VERIFIED.on("login")));
         if (form.purpose() == null) found.add(AccountRefusal.READING_PURPOSE_NEEDED.on("purpose"));
         faults.refuseWith(found);

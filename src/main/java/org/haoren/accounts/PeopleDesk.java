@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -26,16 +25,15 @@ public class PeopleDesk {
     private static final int PAGE = 20;
     @Inject PeopleStore store;
     @Inject AccountStore accounts;
-    @Inject FormCheck forms;
     @Inject Rates rates;
     @Inject CityTime time;
 
+    /** @param text beginning of a name, pinyin or its initials, a number, a telephone or its ends @param page from 1; null for the first */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
-    public FoundPeople search(@NotNull SearchForm form) {
+    public FoundPeople search(@NotNull String text, Integer page) {
         rates.take(Rate.SEARCH);
-        forms.faults(form).refuseWith(List.of());
-        var found = store.found(PersonQuery.of(form.text(), time.today()), MOST + 1);
-        return page(found.stream().limit(MOST).map(AccountId::new).toList(), form.page(), found.size() > MOST);
+        var found = store.found(PersonQuery.of(text, time.today()), MOST + 1);
+        return page(found.stream().limit(MOST).map(AccountId::new).toList(), page, found.size() > MOST);
     }
 
     /** Of people whom another room found by something of its own. */

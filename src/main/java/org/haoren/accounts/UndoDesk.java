@@ -91,7 +91,7 @@ public class UndoDesk {
         if (account.isPresent()) {
             loginChanges.refresh(change.get());
             change.get().objectionsToUndoing(clock.instant()).forEach(objection -> objections.add(objection.on("login")));
-            deciders.caller().objections(account.get().id(), AccountRefusal.NOT_FOR_YOURSELF).forEach(objection -> objections.add(objection.on("login")));
+            objections.addAll(deciders.caller().objections(account.get().id(), AccountRefusal.NOT_FOR_YOURSELF, "login"));
             if (!account.get().verified()) objections.add(AccountRefusal.NOBODY_TO_COMPARE.on("login"));
             else if (!numbers.document(account.get()).number().equals(StatedDocument.plain(form.idNumber()))) objections.add(AccountRefusal.NOT_THE_OWNERS_NUMBER.on("idNumber"));
         }

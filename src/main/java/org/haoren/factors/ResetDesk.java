@@ -51,8 +51,8 @@ public class ResetDesk {
         var found = new ArrayList<Refusal>();
         var owner = accounts.byLogin(form.login());
         if (owner.isEmpty()) found.add(FactorRefusal.UNKNOWN_LOGIN.on("login"));
-        else if (deciders.caller().near(owner.get())) deciders.caller().objections(owner.get(), FactorRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("login")));
-        else if (!factors.asks(owner.get())) found.add(FactorRefusal.NOT_SET_UP.on("login"));
+        else found.addAll(deciders.caller().objections(owner.get(), FactorRefusal.NOT_FOR_YOURSELF, "login"));
+        if (found.isEmpty() && !factors.asks(owner.get())) found.add(FactorRefusal.NOT_SET_UP.on("login"));
         faults.refuseWith(found);
         var now = clock.instant();
         var reset = new Reset(owner.orElseThrow(), form.reason(), Signature.of(caller, now));

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.haoren.accounts.AccountDesk;
-import org.haoren.accounts.DocumentDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
@@ -33,7 +32,7 @@ public class AdditionDesk {
     @Inject Minors minors;
     @Inject ProtectionDesk protections;
     @Inject AccountDesk accounts;
-    @Inject DocumentDesk documents;
+    @Inject CardHolders cards;
     @Inject FormCheck forms;
     @Inject Rates rates;
     @Inject Clock clock;
@@ -72,20 +71,11 @@ public class AdditionDesk {
     public void askAtCounter(@NotNull AdditionForm form) {
         var faults = forms.faults(form);
         var found = new ArrayList<Refusal>();
-        var child = faults.sound("ward") ? holder(form.ward(), found) : null;
+        var child = faults.sound("ward") ? cards.holder(form.ward(), "ward", found) : null;
         faults.refuseWith(found);
         Refused.ifAny(deciders.caller().objections(child, GuardianRefusal.NOT_FOR_YOURSELF));
         minors.lock(child);
         requests.open(child, caller.account(), new RequestForm(form.login(), form.kind()), faults, objections(child));
-    }
-
-    private AccountId holder(String number, List<Refusal> found) {
-        var read = documents.read(null, number, null, null);
-        read.objections().forEach(each -> found.add(each.on("ward")));
-        if (read.hash() == null) return null;
-        var holder = documents.holders(List.of(read.hash())).get(read.hash());
-        if (holder == null) found.add(GuardianRefusal.NOT_KNOWN_HERE.on("ward"));
-        return holder;
     }
 
     /** A request that is not confirmed. @param guardianship the caller's @param code of the request @throws Missing where it is about another child */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.AccountRow;
-import org.haoren.accounts.DocumentDesk;
 import org.haoren.accounts.Verdict;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.platform.facts.Facts;
@@ -37,7 +36,7 @@ public class EndingDesk {
     @Inject Minors minors;
     @Inject ConsentWords words;
     @Inject AccountDesk accounts;
-    @Inject DocumentDesk documents;
+    @Inject CardHolders cards;
     @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -49,8 +48,8 @@ public class EndingDesk {
     public String record(@NotNull EndingForm form) {
         var faults = forms.faults(form);
         var found = new ArrayList<Refusal>();
-        var ward = faults.sound("ward") ? holder(form.ward(), "ward", found) : null;
-        var guardian = faults.sound("guardian") ? holder(form.guardian(), "guardian", found) : null;
+        var ward = faults.sound("ward") ? cards.holder(form.ward(), "ward", found) : null;
+        var guardian = faults.sound("guardian") ? cards.holder(form.guardian(), "guardian", found) : null;
         faults.refuseWith(found);
         minors.lock(ward, guardian);
         var guardianship = store.ofWard(ward).stream().filter(each -> each.confirmed() && guardian.equals(each.guardian())).findFirst().orElse(null);
@@ -68,15 +67,6 @@ public class EndingDesk {
         }
         facts.fire(new GuardianFacts.EndingRecorded(ward.value(), guardianship.code(), now));
         return ending.code();
-    }
-
-    private AccountId holder(String number, String field, List<Refusal> found) {
-        var read = documents.read(null, number, null, null);
-        read.objections().forEach(each -> found.add(each.on(field)));
-        if (read.hash() == null) return null;
-        var holder = documents.holders(List.of(read.hash())).get(read.hash());
-        if (holder == null) found.add(GuardianRefusal.NOT_KNOWN_HERE.on(field));
-        return holder;
     }
 
     /** Those that wait for a second person, longest first. */

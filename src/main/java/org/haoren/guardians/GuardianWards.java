@@ -1,10 +1,7 @@
 package org.haoren.guardians;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Set;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Wards;
@@ -17,8 +14,6 @@ class GuardianWards implements Wards {
 
     @Override
     public Set<AccountId> of(AccountId guardian) {
-        var accepted = store.ofGuardian(guardian).stream().filter(Guardianship::accepted).map(Guardianship::ward).toList();
-        if (accepted.isEmpty()) return Set.of();
-        return minors.maturities(accepted).entrySet().stream().filter(each -> each.getValue().minor()).map(Map.Entry::getKey).collect(toSet());
+        return minors.among(store.ofGuardian(guardian).stream().filter(Guardianship::accepted).map(Guardianship::ward).toList());
     }
 }

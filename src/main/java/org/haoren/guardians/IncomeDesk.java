@@ -64,8 +64,8 @@ public class IncomeDesk {
     }
 
     private List<Refusal> objections(AccountId account, AccountRow row) {
-        var clerk = deciders.caller();
-        if (clerk.near(account)) return clerk.objections(account, GuardianRefusal.NOT_FOR_YOURSELF).stream().map(each -> each.on("login")).toList();
+        var own = deciders.caller().objections(account, GuardianRefusal.NOT_FOR_YOURSELF, "login");
+        if (!own.isEmpty()) return own;
         if (!row.verified() || !minors.maturity(account).minor()) return List.of(GuardianRefusal.NO_SUCH_MINOR.on("login"));
         return minors.maturity(row.born(), true).minor() ? List.of(GuardianRefusal.TOO_YOUNG_FOR_INCOME.on("login").with(minors.ages().income())) : List.of();
     }

@@ -43,13 +43,19 @@ class Minors {
 
     /** In three queries, however many they are. */
     Map<AccountId, Maturity> maturities(Collection<AccountId> people) {
-        return reading.each(Maturity.class, people, this::asked);
+        return reading.of(Maturity.class, people, this::asked);
     }
 
     private Map<AccountId, Maturity> asked(List<AccountId> people) {
         var incomes = new HashSet<>(store.ownIncome(people));
         var born = accounts.births(people);
         return people.stream().collect(toMap(each -> each, each -> maturity(born.get(each), incomes.contains(each))));
+    }
+
+    /** Those of them who are minors. */
+    Set<AccountId> among(Collection<AccountId> people) {
+        if (people.isEmpty()) return Set.of();
+        return maturities(people).entrySet().stream().filter(each -> each.getValue().minor()).map(Map.Entry::getKey).collect(toSet());
     }
 
     Maturity maturity(AccountId account) {

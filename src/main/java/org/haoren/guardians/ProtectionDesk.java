@@ -65,9 +65,7 @@ public class ProtectionDesk {
     /** Whom they guard now. */
     @Permit(Role.RESIDENT)
     public Set<AccountId> wards(AccountId guardian) {
-        var confirmed = store.ofGuardian(guardian).stream().filter(Guardianship::confirmed).map(Guardianship::ward).toList();
-        if (confirmed.isEmpty()) return Set.of();
-        return minors.maturities(confirmed).entrySet().stream().filter(each -> each.getValue().minor()).map(Map.Entry::getKey).collect(toSet());
+        return minors.among(store.ofGuardian(guardian).stream().filter(Guardianship::confirmed).map(Guardianship::ward).toList());
     }
 
     @Permit(Role.RESIDENT)

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.haoren.accounts.FoundPeople;
 import org.haoren.accounts.PeopleDesk;
-import org.haoren.accounts.SearchForm;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
@@ -26,8 +25,8 @@ public class SearchDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public SearchRow search(@NotNull SearchForm form) {
         forms.faults(form).refuseWith(List.of());
-        var number = VolunteerNumber.of(form.text());
-        var found = number.isEmpty() ? people.search(form) : people.these(volunteers.byNumber(form.text()).map(List::of).orElse(List.of()));
+        var found = VolunteerNumber.of(form.text()).map(number -> people.these(volunteers.byNumber(number).stream().toList()))
+                .orElseGet(() -> people.search(form.text(), form.page()));
         var numbers = volunteers.numbers(found.page().rows().stream().map(FoundPeople.Found::id).toList());
         return new SearchRow(found.page().map(each -> new PersonRow(each.row(), numbers.get(each.id()), each.child())), found.more());
     }

@@ -3,7 +3,6 @@ package org.haoren.passkeys;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.haoren.platform.crypto.Codes;
@@ -23,7 +22,7 @@ record Challenge(String value, Purpose purpose, AccountId account, Instant at) {
     enum Purpose { ADD, SIGN_IN }
 
     static Challenge fresh(Purpose purpose, AccountId account, Instant now) {
-        return new Challenge(Base64.getUrlEncoder().withoutPadding().encodeToString(Codes.bytes(BYTES)), purpose, account, now);
+        return new Challenge(Base64Text.of(Codes.bytes(BYTES)), purpose, account, now);
     }
 
     /** [made, made + five minutes), for what it was made. */
@@ -36,7 +35,7 @@ record Challenge(String value, Purpose purpose, AccountId account, Instant at) {
     }
 
     byte[] bytes() {
-        return Base64.getUrlDecoder().decode(value);
+        return Base64Text.bytes(value);
     }
 
     String text() {

@@ -55,8 +55,8 @@ public class GrantDesk {
         if (form.role() != null) found.addAll(objectionsTo(form.role(), scope, faults.sound("scope")));
         var holder = accounts.byLogin(form.login());
         if (holder.isEmpty()) found.add(RoleRefusal.UNKNOWN_LOGIN.on("login"));
-        else if (deciders.caller().near(holder.get())) deciders.caller().objections(holder.get(), RoleRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("login")));
-        else if (found.isEmpty() && faults.sound("role") && faults.sound("scope")) found.addAll(objectionsTo(holder.get(), new Grant(form.role(), scope)));
+        else found.addAll(deciders.caller().objections(holder.get(), RoleRefusal.NOT_FOR_YOURSELF, "login"));
+        if (found.isEmpty() && faults.sound("role") && faults.sound("scope")) found.addAll(objectionsTo(holder.get(), new Grant(form.role(), scope)));
         faults.refuseWith(found);
         var now = clock.instant();
         var grant = RoleGrant.propose(holder.orElseThrow(), new Grant(form.role(), scope), Signature.of(caller, now));

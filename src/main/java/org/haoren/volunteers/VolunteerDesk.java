@@ -238,7 +238,12 @@ public class VolunteerDesk {
      */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Optional<AccountId> byNumber(String typed) {
-        var number = VolunteerNumber.of(typed).orElseThrow(() -> new Refused(VolunteerRefusal.NUMBER_WRONG.on("number")));
+        return byNumber(VolunteerNumber.of(typed).orElseThrow(() -> new Refused(VolunteerRefusal.NUMBER_WRONG.on("number"))));
+    }
+
+    /** @return empty where it was never given */
+    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    public Optional<AccountId> byNumber(VolunteerNumber number) {
         return volunteers.byNumber(number).map(Volunteer::account);
     }
 

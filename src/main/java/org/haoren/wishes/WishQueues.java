@@ -3,6 +3,7 @@ package org.haoren.wishes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.queues.Queue;
@@ -15,7 +16,6 @@ class WishQueues implements Queues {
 
     @Override
     public List<Queue> queues() {
-        if (!caller.has(Role.STATION_STAFF)) return List.of();
-        return List.of(Queue.in(caller.scopes(Role.STATION_STAFF), "wishes", "/wishes/desk", "from wish where status = '" + WishStatus.POSTED + "' and station"));
+        return List.of(Queue.in(caller.scopes(Role.STATION_STAFF), Set.of(Role.STATION_STAFF), "wishes", "/wishes/desk", "from wish where status = '" + WishStatus.POSTED + "' and station"));
     }
 }

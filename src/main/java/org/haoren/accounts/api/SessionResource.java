@@ -16,12 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import org.haoren.accounts.AccountRefusal;
 import org.haoren.accounts.SecondStepForm;
 import org.haoren.accounts.SignInDesk;
-import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.pages.Csrf;
 import org.haoren.platform.permit.Caller;
@@ -38,7 +36,6 @@ public class SessionResource {
     @Inject Cookies cookies;
     @Inject Csrf csrf;
     @Inject Caller caller;
-    @Inject Settings settings;
     @Inject HttpServletRequest request;
 
     public record Credentials(@NotBlank @Size(max = 200) @OneLine String login, @NotBlank @Size(max = 200) @OneLine String password) {
@@ -75,8 +72,7 @@ public class SessionResource {
         if (tried.halfway() != null) cookies.putSealed(response, Cookies.HALFWAY, tried.halfway(), SignInDesk.HALFWAY_LASTS);
         if (tried.refusal() != null) throw new Refused(tried.refusal() == AccountRefusal.WRONG_FACTOR_CODE ? tried.refusal().on("code") : tried.refusal());
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
-        cookies.put(response, Cookies.HALFWAY, "", Duration.ZERO);
-        cookies.put(response, Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
+        cookies.begin(response, tried.token());
         return Response.noContent().build();
     }
 

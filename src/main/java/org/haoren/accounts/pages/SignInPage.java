@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.haoren.accounts.AccountRefusal;
 import org.haoren.accounts.SecondStepForm;
 import org.haoren.accounts.SignInDesk;
-import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.pages.Here;
 import org.haoren.platform.pages.Outcome;
@@ -25,7 +23,6 @@ public class SignInPage {
     @Inject SignInDesk desk;
     @Inject Outcome outcome;
     @Inject Cookies cookies;
-    @Inject Settings settings;
     @Inject HttpServletRequest request;
     private String login;
     private String password;
@@ -51,8 +48,7 @@ public class SignInPage {
     private String begun(SignInDesk.Tried tried) {
         if (tried.refusal() != null) throw new Refused(tried.refusal() == AccountRefusal.WRONG_FACTOR_CODE ? tried.refusal().on("code") : tried.refusal());
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(desk::end);
-        cookies.put(response(), Cookies.HALFWAY, "", Duration.ZERO);
-        cookies.put(response(), Cookies.SIGN_IN, tried.token(), settings.minutes("haoren.sign-in.minutes"));
+        cookies.begin(response(), tried.token());
         return back == null || back.isBlank() ? "/accounts/me" : Here.local(back);
     }
 

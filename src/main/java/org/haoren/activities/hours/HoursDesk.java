@@ -25,7 +25,6 @@ import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
-import org.haoren.volunteers.disputes.DisputeDesk;
 import org.haoren.volunteers.disputes.DisputeRefusal;
 
 /** Writes service time down, has it confirmed by a second person, takes it out again with a reason, and adds it up. */
@@ -38,7 +37,6 @@ public class HoursDesk {
     @Inject Sums sums;
     @Inject Recorder recorder;
     @Inject EntryRows rows;
-    @Inject DisputeDesk disputes;
     @Inject ShiftDesk shifts;
     @Inject ProtectionDesk protections;
     @Inject Clock clock;
@@ -53,6 +51,7 @@ public class HoursDesk {
         var now = clock.instant();
         if (!protections.family(List.of(volunteer)).isEmpty()) throw new Refused(HoursRefusal.TIME_OF_THE_FAMILY);
         Refused.ifAny(RollRules.objections(shift, form.minutes(), shifts.signedUp(id, volunteer), caller.is(volunteer), protections.guards(caller.account(), volunteer), now));
+        if (!recorder.frozen(List.of(volunteer)).isEmpty()) throw new Refused(DisputeRefusal.FROZEN);
         return recorder.record(ServiceEntry.rollCall(Codes.random(), shift, volunteer, form.minutes(), caller.account(), now));
     }
 
@@ -60,10 +59,9 @@ public class HoursDesk {
     @Permit(Role.STATION_STAFF)
     public List<EntryId> rollCall(ShiftId id, @NotNull @Valid RollForm form) {
         var places = shifts.signedUp(id);
-        disputes.hold(places.stream().map(SignUpRow::account).toList());
-        var roll = new Roll(shifts.one(id), places, called(id), caller.account(), protections.wards(caller.account()), clock.instant());
+        var frozen = recorder.frozen(places.stream().map(SignUpRow::account).toList());
+        var roll = new Roll(shifts.one(id), places, called(id, places), caller.account(), protections.wards(caller.account()), clock.instant());
         var found = new ArrayList<>(roll.objections(form));
-        var frozen = disputes.frozen(places.stream().map(SignUpRow::account).toList());
         places.stream().filter(place -> frozen.contains(place.account()) && form.lines().stream().anyMatch(line -> line.signUp().equals(place.code())))
                 .forEach(place -> found.add(DisputeRefusal.FROZEN.on("minutes-" + place.code())));
         Refused.ifAny(found);
@@ -73,7 +71,11 @@ public class HoursDesk {
     /** Who of those signed up has been written down already. */
     @Permit(Role.STATION_STAFF)
     public List<EntryRow> called(ShiftId id) {
-        return rows.of(hours.ofShift(id, shifts.signedUp(id).stream().map(SignUpRow::account).collect(toSet())));
+        return called(id, shifts.signedUp(id));
+    }
+
+    private List<EntryRow> called(ShiftId id, List<SignUpRow> places) {
+        return rows.of(hours.ofShift(id, places.stream().map(SignUpRow::account).collect(toSet())));
     }
 
     /** The second person's word, after which the minutes count. */

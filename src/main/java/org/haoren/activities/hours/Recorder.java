@@ -5,14 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.volunteers.disputes.DisputeDesk;
-import org.haoren.volunteers.disputes.DisputeRefusal;
 import org.haoren.wishes.WishFulfilled;
 
 /** Writes entries down, with their sums and their fact. */
@@ -25,9 +27,14 @@ class Recorder {
     @Inject Facts facts;
     @Inject Caller caller;
 
+    /** Of these people those for whom nothing is written down, because their registration is disputed. It stays as it is until the end of the transaction. */
+    Set<AccountId> frozen(Collection<AccountId> people) {
+        disputes.hold(people);
+        return disputes.frozen(people);
+    }
+
+    /** For somebody about whom {@link #frozen} was asked. @throws Refused with {@link HoursRefusal} */
     EntryId record(ServiceEntry entry) {
-        disputes.hold(List.of(entry.volunteer()));
-        if (disputes.frozen(entry.volunteer())) throw new Refused(DisputeRefusal.FROZEN);
         hours.add(entry);
         try {
             hours.flush();
@@ -44,7 +51,6 @@ class Recorder {
     /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. Whose registration is disputed gets none, and the wish is closed all the same. */
     void hear(@Observes WishFulfilled fulfilled) {
         if (fulfilled.minutes() <= 0) return;
-        disputes.hold(List.of(fulfilled.volunteer()));
-        if (!disputes.frozen(fulfilled.volunteer())) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
+        if (frozen(List.of(fulfilled.volunteer())).isEmpty()) record(ServiceEntry.wish(Codes.random(), fulfilled, caller.account(), clock.instant()));
     }
 }

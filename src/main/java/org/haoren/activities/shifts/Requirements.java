@@ -3,10 +3,10 @@ package org.haoren.activities.shifts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.time.CityTime;
@@ -36,7 +36,11 @@ class Requirements {
     Map<AccountId, List<String>> lacking(Shift shift, Collection<AccountId> people) {
         if (people.isEmpty() || shift.lacking(Set.of()).isEmpty()) return Map.of();
         var held = qualifications.held(people, time.day(shift.startsAt()));
-        return people.stream().distinct().filter(each -> !shift.lacking(held.getOrDefault(each, Set.of())).isEmpty())
-                .collect(Collectors.toMap(each -> each, each -> shift.lacking(held.getOrDefault(each, Set.of()))));
+        var found = new HashMap<AccountId, List<String>>();
+        for (var each : people) {
+            var lacking = shift.lacking(held.getOrDefault(each, Set.of()));
+            if (!lacking.isEmpty()) found.put(each, lacking);
+        }
+        return found;
     }
 }

@@ -104,8 +104,7 @@ public class StarDesk {
         if (volunteer.isEmpty()) throw new Refused(StarRefusal.NO_SUCH_VOLUNTEER.on("number"));
         disputes.hold(List.of(volunteer.get()));
         var standing = store.lockedStanding(volunteer.get());
-        var found = new ArrayList<Refusal>();
-        deciders.caller().objections(volunteer.get(), StarRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("number")));
+        var found = new ArrayList<>(deciders.caller().objections(volunteer.get(), StarRefusal.NOT_FOR_YOURSELF, "number"));
         if (standing.isEmpty()) found.add(StarRefusal.NOT_REACHED.on("number"));
         else evidence(standing.get()).objections(standing.get().stars() + 1).forEach(each -> found.add(each.on("number")));
         faults.refuseWith(found);

@@ -23,6 +23,7 @@ import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.Reading;
 import org.haoren.platform.time.CityTime;
 import org.haoren.platform.time.WorkingDays;
 
@@ -35,6 +36,7 @@ public class RoundDesk {
             Phase.PREPARING, Phase.PUBLISHED);
     @Inject RoundStore rounds;
     @Inject ProgrammeDesk programmes;
+    @Inject Reading reading;
     @Inject OpeningRules rules;
     @Inject DistrictDesk districts;
     @Inject WorkingDays days;
@@ -157,8 +159,7 @@ public class RoundDesk {
     /** Drafts are known to the office only. */
     @Permit(Role.PUBLIC)
     public RoundRow one(RoundId id) {
-        var found = rounds.round(id);
-        var round = found.row(rounds.programme(found.programme()).orElseThrow());
+        var round = reading.one(RoundRow.class, id, rounds::row);
         if (round.draft() && !caller.has(Role.OFFICE_CLERK) && !caller.has(Role.OFFICE_DIRECTOR)) throw new Missing(id);
         return round;
     }

@@ -3,6 +3,7 @@ package org.haoren.awards.rounds;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,12 +17,14 @@ import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.store.ReadOnce;
+import org.haoren.platform.store.Reading;
 
 @ApplicationScoped
 class RoundStore {
     /** The rounds that a city can have under way at once are far fewer. */
     private static final int UNDER_WAY = 50;
     @PersistenceContext EntityManager em;
+    @Inject Reading reading;
 
     /** @throws Refused when the code is taken */
     void add(Object entity, String constraint) {
@@ -54,6 +57,12 @@ class RoundStore {
     public Round round(RoundId id) {
         return em.createQuery("select r from AwardRound r where r.code = :code", Round.class).setParameter("code", id.code())
                 .getResultStream().findFirst().orElseThrow(() -> new Missing(id));
+    }
+
+    /** With what its programme says of it. */
+    RoundRow row(RoundId id) {
+        var round = round(id);
+        return round.row(programme(round.programme()).orElseThrow());
     }
 
     Round locked(RoundId id) {
@@ -103,7 +112,9 @@ class RoundStore {
         var programmes = em.createQuery("select p from Programme p where p.code in :codes", Programme.class)
                 .setParameter("codes", rounds.stream().map(Round::programme).distinct().toList()).getResultStream()
                 .collect(toMap(each -> each.id().code(), each -> each));
-        return rounds.stream().map(round -> round.row(programmes.get(round.programme()))).toList();
+        var rows = rounds.stream().map(round -> round.row(programmes.get(round.programme()))).toList();
+        rows.forEach(row -> reading.knows(RoundRow.class, row.id(), row));
+        return rows;
     }
 
     /** When the last of the rounds that are open shall be published; nothing where none is open. */

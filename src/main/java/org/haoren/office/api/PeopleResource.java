@@ -7,8 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.haoren.accounts.SearchForm;
 import org.haoren.office.SearchDesk;
+import org.haoren.office.SearchForm;
 import org.haoren.office.SearchRow;
 
 /** Looking for people. No GET, because what is looked for is about somebody, and addresses are written down on the way. */

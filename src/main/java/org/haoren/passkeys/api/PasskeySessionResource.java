@@ -16,7 +16,6 @@ import org.haoren.accounts.SignInDesk;
 import org.haoren.passkeys.PasskeyProofForm;
 import org.haoren.passkeys.PasskeySignInDesk;
 import org.haoren.passkeys.RequestOptions;
-import org.haoren.platform.config.Settings;
 import org.haoren.platform.pages.Cookies;
 
 /** The sign-in of this client by a passkey: alone, or as the second step. */
@@ -28,7 +27,6 @@ public class PasskeySessionResource {
     @Inject PasskeySignInDesk desk;
     @Inject SignInDesk signIns;
     @Inject Cookies cookies;
-    @Inject Settings settings;
     @Inject HttpServletRequest request;
 
     /** What the browser is asked to sign; a cookie carries it, for five minutes. After the right password only passkeys of that account will do. */
@@ -46,8 +44,7 @@ public class PasskeySessionResource {
         var token = desk.signIn(Cookies.sealed(request, Cookies.PASSKEY).orElse(null), form, request.getHeader("User-Agent")).orRefuse();
         Cookies.value(request, Cookies.SIGN_IN).ifPresent(signIns::end);
         cookies.put(response, Cookies.PASSKEY, "", Duration.ZERO);
-        cookies.put(response, Cookies.HALFWAY, "", Duration.ZERO);
-        cookies.put(response, Cookies.SIGN_IN, token, settings.minutes("haoren.sign-in.minutes"));
+        cookies.begin(response, token);
         return Response.noContent().build();
     }
 }

@@ -23,6 +23,12 @@ public class Cookies {
     public static final String DEVICE = "haoren-device";
     @Inject Settings settings;
 
+    /** After the last step of a sign-in; what it carried between the steps is gone. */
+    public void begin(HttpServletResponse response, String token) {
+        put(response, HALFWAY, "", Duration.ZERO);
+        put(response, SIGN_IN, token, settings.minutes("haoren.sign-in.minutes"));
+    }
+
     /** After signing out. */
     public void forget(HttpServletResponse response) {
         put(response, SIGN_IN, "", Duration.ZERO);

@@ -29,4 +29,9 @@ public record Decider(AccountId account, Set<AccountId> wards) {
         if (account.equals(about)) return List.of(themself);
         return wards.contains(about) ? List.of(PermitRefusal.NOT_FOR_YOUR_WARD) : List.of();
     }
+
+    /** Likewise, beside the field of a form that names the person. */
+    public List<Refusal> objections(AccountId about, Refusal themself, String field) {
+        return objections(about, themself).stream().map(each -> each.on(field)).toList();
+    }
 }

@@ -2,8 +2,8 @@ package org.haoren.platform.queues;
 
 import java.util.List;
 
-/** A room in which something can wait for the caller. */
+/** A room in which something can wait for somebody. */
 public interface Queues {
-    /** For whoever is signed in, by the roles they hold; nothing for everybody else. */
+    /** Each says whose it is. Where a queue is of the places for which the caller works, it is of those. */
     List<Queue> queues();
 }

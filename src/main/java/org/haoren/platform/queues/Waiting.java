@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.haoren.platform.permit.Caller;
 
 /** What waits for the caller in all rooms. */
 @ApplicationScoped
@@ -14,13 +15,14 @@ public class Waiting {
     public static final int MOST = 1_000;
     @Inject @Any Instance<Queues> rooms;
     @Inject QueuesStore store;
+    @Inject Caller caller;
 
     /** @param waiting at most {@value Waiting#MOST}; null where the queue is not counted */
     public record Task(String name, String address, Long waiting) {}
 
     @Transactional
     public List<Task> tasks() {
-        var queues = rooms.stream().flatMap(room -> room.queues().stream()).toList();
+        var queues = rooms.stream().flatMap(room -> room.queues().stream()).filter(each -> each.whose().stream().anyMatch(caller::has)).toList();
         var counts = store.count(queues, MOST);
         return queues.stream().map(each -> new Task(each.name(), each.address(), counts.get(each.name()))).toList();
     }

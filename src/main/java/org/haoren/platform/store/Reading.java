@@ -17,7 +17,7 @@ import java.util.function.Function;
 @RequestScoped
 public class Reading {
     private final Map<Question, Object> answers = new HashMap<>();
-    private final Map<Object, Map<Object, Object>> known = new HashMap<>();
+    private final Map<Class<?>, Map<Object, Object>> known = new HashMap<>();
     private boolean only;
 
     private record Question(Method method, List<Object> arguments) {}
@@ -51,20 +51,32 @@ public class Reading {
     /**
      * What is known of each of these; whatever is not there is left out.
      *
-     * @param what is asked about them, the same for all who ask the same
-     * @param find asked once, for those only of whom nothing is known yet
+     * @param what is read, of a kind that one room alone reads by such keys
+     * @param find asked about those only of whom nothing is known yet
      */
-    @SuppressWarnings("unchecked")
-    public <K, V> Map<K, V> each(Object what, Collection<K> keys, Function<List<K>, Map<K, V>> find) {
+    public <K, V> Map<K, V> of(Class<V> what, Collection<K> keys, Function<List<K>, Map<K, V>> find) {
         if (!only) return find.apply(keys.stream().distinct().toList());
-        var read = known.computeIfAbsent(what, any -> new HashMap<>());
+        var read = known.computeIfAbsent(what, each -> new HashMap<>());
         var unknown = keys.stream().distinct().filter(key -> !read.containsKey(key)).toList();
         if (!unknown.isEmpty()) {
             var found = find.apply(unknown);
             unknown.forEach(key -> read.put(key, found.get(key)));
         }
         var all = new HashMap<K, V>();
-        for (var key : keys) if (read.get(key) != null) all.put(key, (V) read.get(key));
+        for (var key : keys) if (read.get(key) != null) all.put(key, what.cast(read.get(key)));
         return all;
+    }
+
+    /** One of them; null where it is not there. */
+    public <K, V> V one(Class<V> what, K key, Function<K, V> find) {
+        return of(what, List.of(key), unknown -> {
+            var found = find.apply(key);
+            return found == null ? Map.of() : Map.of(key, found);
+        }).get(key);
+    }
+
+    /** Read by another way, as one of a list. */
+    public void knows(Class<?> what, Object key, Object value) {
+        if (only) known.computeIfAbsent(what, each -> new HashMap<>()).put(key, value);
     }
 }

@@ -5,7 +5,6 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -43,10 +42,5 @@ public final class Strokes {
         var letters = new StringBuilder();
         for (var syllable : pinyin(name).split(" ")) if (!syllable.isEmpty()) letters.appendCodePoint(syllable.codePointAt(0));
         return letters.toString();
-    }
-
-    /** Everything by which a name is looked for, to be kept beside it: "林秋禾 linqiuhe lqh". */
-    public static String searchKey(String name) {
-        return name.toLowerCase(Locale.ROOT) + ' ' + pinyin(name).replace(" ", "") + ' ' + initials(name);
     }
 }

@@ -84,7 +84,7 @@ public class DisputeDesk {
         var found = new ArrayList<Refusal>(read.objections());
         var account = read.hash() == null ? null : documents.holders(List.of(read.hash())).get(read.hash());
         if (read.hash() != null && account == null) found.add(DisputeRefusal.NOT_KNOWN_HERE.on("idNumber"));
-        if (account != null) deciders.caller().objections(account, DisputeRefusal.NOT_FOR_YOURSELF).forEach(each -> found.add(each.on("idNumber")));
+        if (account != null) found.addAll(deciders.caller().objections(account, DisputeRefusal.NOT_FOR_YOURSELF, "idNumber"));
         faults.refuseWith(found);
         freezing.open(account, Dispute.Way.COUNTER, caller.account());
     }
@@ -138,7 +138,8 @@ public class DisputeDesk {
     public List<Refusal> objections(String code) {
         var found = disputes.one(code);
         var taken = parts.ofCaller(found.account());
-        return found.outcome() == null ? found.objectionsToExamining(deciders.caller(), taken) : found.objectionsToClosing(deciders.caller(), taken);
+        var reader = deciders.caller();
+        return found.outcome() == null ? found.objectionsToExamining(reader, taken) : found.objectionsToClosing(reader, taken);
     }
 
     /** Nothing follows yet. @throws Refused with {@link DisputeRefusal} */

@@ -136,12 +136,6 @@ public class ImportDesk {
         return lists.one(code).row(caller);
     }
 
-    /** How many wait for a second person. */
-    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
-    public long waiting() {
-        return lists.waiting();
-    }
-
     /** What is wrong with its rows, in their order. */
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Page<FaultRow> faults(String code, int page) {

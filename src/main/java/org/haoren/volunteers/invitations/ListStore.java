@@ -59,10 +59,6 @@ class ListStore {
         return Page.of(em.createQuery("select l from ImportedList l order by l.handedIn.at desc, l.id desc", ImportedList.class), em.createQuery("select count(l) from ImportedList l", Long.class), page, 20);
     }
 
-    long waiting() {
-        return em.createQuery("select count(l) from ImportedList l where l.state = :checked", Long.class).setParameter("checked", ListState.CHECKED).getSingleResult();
-    }
-
     /** A list in the hands of one node. */
     record Claim(String code, String sender) {}
 

@@ -151,7 +151,7 @@ class DisputesIT extends PortalTest {
     @Test
     void whoever_handed_in_or_released_the_list_does_not_judge_and_what_was_brought_along_is_refused() {
         var invited = portal.verified("名单上的人");
-        var contact = "17700000901";
+        var contact = "17700000951";
         var handed = portal.staff("递交名单的文员", "OFFICE_CLERK", "");
         var released = portal.staff("放行名单的文员", "OFFICE_CLERK", "");
         var token = Lists.invited(portal, handed, released, Lists.HEAD + "名单上的人," + invited.idNumber() + "," + contact + ",12.5,2019-03-05,社区打扫\n", contact);

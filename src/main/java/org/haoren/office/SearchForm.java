@@ -1,4 +1,4 @@
-package org.haoren.accounts;
+package org.haoren.office;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
