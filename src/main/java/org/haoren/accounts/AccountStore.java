@@ -157,6 +157,16 @@ class AccountStore {
         return em.createQuery("select s from SignIn s where s.tokenHash = :hash", SignIn.class).setParameter("hash", tokenHash).getResultStream().findFirst();
     }
 
+    record Running(SignIn signIn, Account account) {}
+
+    /** With whose it is, in one question: it is asked before nearly everything else. */
+    Optional<Running> running(String tokenHash, Instant now) {
+        var found = em.createQuery("select s, a from SignIn s, Account a where s.tokenHash = :hash and s.endsAt > :now and a.id = s.account", Object[].class).setParameter("hash", tokenHash)
+                .setParameter("now", now).getResultStream().map(row -> new Running((SignIn) row[0], (Account) row[1])).findFirst();
+        found.ifPresent(each -> reading.knows(Account.class, each.account().id(), each.account()));
+        return found;
+    }
+
     Page<SignIn> signIns(AccountId account, Instant now, int page) {
         var rows = em.createQuery("select s from SignIn s where s.account = :account and s.endsAt > :now order by s.startedAt desc, s.id desc", SignIn.class);
         var total = em.createQuery("select count(s) from SignIn s where s.account = :account and s.endsAt > :now", Long.class);

@@ -150,9 +150,9 @@ public class SignInDesk {
     public Optional<Recognised> recognise(String token) {
         if (token.length() != 52) return Optional.empty();
         var now = clock.instant();
-        return accounts.signIn(SignIn.hash(token)).filter(signIn -> signIn.running(now)).map(signIn -> {
-            var identity = accounts.identity(accounts.get(signIn.account()));
-            var claims = new Claims(SignIn.hash(token), identity, signIn.endsAt(), now).text();
+        return accounts.running(SignIn.hash(token), now).map(found -> {
+            var identity = accounts.identity(found.account());
+            var claims = new Claims(SignIn.hash(token), identity, found.signIn().endsAt(), now).text();
             return new Recognised(identity, claims.length() > Claims.MOST_CHARACTERS ? null : sealing.seal(CLAIMS, claims));
         });
     }

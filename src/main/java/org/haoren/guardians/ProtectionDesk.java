@@ -81,6 +81,13 @@ public class ProtectionDesk {
         return ward;
     }
 
+    /** Whether the caller acts for whom they guard by this guardianship. */
+    @Permit(Role.RESIDENT)
+    public boolean acts(String guardianship) {
+        var found = store.get(guardianship);
+        return found.confirmed() && caller.is(found.guardian()) && !accounts.signsIn(found.ward()) && minors.maturity(found.ward()).minor();
+    }
+
     /** All for whom the caller acts. */
     @Permit(Role.RESIDENT)
     public List<ChildRow> children() {

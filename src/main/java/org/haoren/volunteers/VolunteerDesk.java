@@ -224,6 +224,12 @@ public class VolunteerDesk {
         return row(volunteer);
     }
 
+    /** For rooms that ask no more than whether and since when somebody is a volunteer; no address leads here. */
+    @Permit(Role.PUBLIC)
+    public Optional<RegistrationRow> registration(AccountId account) {
+        return volunteers.of(account).map(volunteer -> new RegistrationRow(volunteer.number().value(), time.day(volunteer.registeredAt())));
+    }
+
     /** For rooms that deal with a person whom they know by account; no address leads here. */
     @Permit(Role.PUBLIC)
     public Optional<VolunteerRow> of(AccountId account) {

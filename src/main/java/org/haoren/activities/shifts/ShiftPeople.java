@@ -31,7 +31,7 @@ class ShiftPeople {
     }
 
     boolean registered(AccountId account) {
-        return volunteers.of(account).isPresent();
+        return volunteers.registration(account).isPresent();
     }
 
     /** Who they are for this shift, as things stand. */

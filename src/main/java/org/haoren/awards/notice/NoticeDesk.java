@@ -75,6 +75,12 @@ public class NoticeDesk {
         return row(notices.get(id));
     }
 
+    /** Whether it stands or has stood. */
+    @Permit(Role.PUBLIC)
+    public boolean published(RoundId round, NoticeKind kind) {
+        return notices.of(round, kind).isPresent();
+    }
+
     @Permit(Role.PUBLIC)
     public Optional<NoticeRow> of(RoundId round, NoticeKind kind) {
         return notices.of(round, kind).map(this::row);

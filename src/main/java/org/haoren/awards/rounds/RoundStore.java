@@ -61,8 +61,8 @@ class RoundStore {
 
     /** With what its programme says of it. */
     RoundRow row(RoundId id) {
-        var round = round(id);
-        return round.row(programme(round.programme()).orElseThrow());
+        return em.createQuery("select r, p from AwardRound r, Programme p where r.code = :code and p.code = r.programme", Object[].class).setParameter("code", id.code())
+                .getResultStream().map(found -> ((Round) found[0]).row((Programme) found[1])).findFirst().orElseThrow(() -> new Missing(id));
     }
 
     Round locked(RoundId id) {

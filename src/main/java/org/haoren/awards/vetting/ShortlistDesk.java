@@ -38,7 +38,7 @@ public class ShortlistDesk {
         var found = new ArrayList<Refusal>();
         var counts = nominations.counts(id);
         var undecided = counts.get(CaseStatus.RECOMMENDED) + counts.get(CaseStatus.CHECKED);
-        if (notices.of(id, NoticeKind.SHORTLIST).isPresent()) return List.of(VettingRefusal.SHORTLIST_PUBLISHED);
+        if (notices.published(id, NoticeKind.SHORTLIST)) return List.of(VettingRefusal.SHORTLIST_PUBLISHED);
         if (clock.instant().isBefore(rounds.one(id).nominationCloses())) found.add(VettingRefusal.NOMINATION_OPEN);
         if (undecided > 0) found.add(VettingRefusal.CASES_UNDECIDED.with(undecided));
         if (counts.get(CaseStatus.SHORTLISTED) == 0) found.add(VettingRefusal.NOBODY_SHORTLISTED);

@@ -23,7 +23,8 @@ class VotingStore {
     static final String CHOICES = "select first_index, choices from voting_batch where round = ?1 and first_index >= ?2 and first_index < ?3 order by first_index";
     @PersistenceContext EntityManager em;
 
-    boolean voted(RollEntry.Person person) {
+    @ReadOnce
+    public boolean voted(RollEntry.Person person) {
         return em.find(RollEntry.class, new RollEntry.Key(person)) != null;
     }
 

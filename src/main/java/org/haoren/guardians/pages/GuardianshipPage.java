@@ -83,7 +83,7 @@ public class GuardianshipPage {
 
     /** Whether the caller acts for a child who signs in nowhere. */
     public boolean isActing() {
-        if (acting == null) acting = protections.children().stream().anyMatch(each -> each.code().equals(guardianship));
+        if (acting == null) acting = protections.acts(guardianship);
         return acting;
     }
 

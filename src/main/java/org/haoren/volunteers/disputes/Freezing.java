@@ -31,7 +31,7 @@ class Freezing {
     /** @param by null where it came by a link */
     void open(AccountId account, Dispute.Way way, AccountId by) {
         volunteers.hold(List.of(account));
-        if (volunteers.of(account).isEmpty()) throw new Refused(DisputeRefusal.NOT_A_VOLUNTEER);
+        if (volunteers.registration(account).isEmpty()) throw new Refused(DisputeRefusal.NOT_A_VOLUNTEER);
         if (disputes.stands(account)) throw new Refused(DisputeRefusal.DISPUTED_ALREADY);
         var now = clock.instant();
         var dispute = new Dispute(account, way, by, now, days.plus(time.day(now), settings.number("haoren.dispute.working-days")));

@@ -8,7 +8,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.DocumentDesk;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.volunteers.VolunteerDesk;
-import org.haoren.volunteers.VolunteerRow;
+import org.haoren.volunteers.RegistrationRow;
 import org.haoren.volunteers.invitations.InvitationDesk;
 
 /** Puts together what the rooms keep about one person. */
@@ -28,8 +28,8 @@ class Records {
         var invited = invitations.kept(hash).map(InvitationDesk.Kept::origin).orElse(null);
         if (account == null) return new KeptRow(null, "", null, null, null, NONE, invited, false);
         var known = accounts.known(account);
-        var volunteer = volunteers.of(account);
-        return new KeptRow(account, known.name(), known.createdAt(), volunteer.map(VolunteerRow::number).orElse(null), volunteer.map(VolunteerRow::since).orElse(null), minutes(account), invited,
+        var volunteer = volunteers.registration(account);
+        return new KeptRow(account, known.name(), known.createdAt(), volunteer.map(RegistrationRow::number).orElse(null), volunteer.map(RegistrationRow::since).orElse(null), minutes(account), invited,
                 disputes.stands(account));
     }
 

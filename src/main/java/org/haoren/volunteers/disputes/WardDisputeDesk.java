@@ -9,7 +9,7 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.volunteers.VolunteerDesk;
-import org.haoren.volunteers.VolunteerRow;
+import org.haoren.volunteers.RegistrationRow;
 
 /** For guardians: whether their ward is registered here, by whom, and "that was not agreed to" in one press. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ public class WardDisputeDesk {
     @Permit(Role.RESIDENT)
     public WardRegistrationRow registration(String guardianship) {
         var ward = protections.ward(guardianship);
-        var volunteer = volunteers.of(ward);
+        var volunteer = volunteers.registration(ward);
         var dispute = disputes.latest(ward).map(Dispute::ownRow).orElse(null);
-        return new WardRegistrationRow(volunteer.map(VolunteerRow::number).orElse(null), volunteer.map(VolunteerRow::since).orElse(null),
-                volunteer.isEmpty() ? null : by(ward), records.minutes(ward), dispute, volunteer.isPresent() && !disputes.stands(ward));
+        return new WardRegistrationRow(volunteer.map(RegistrationRow::number).orElse(null), volunteer.map(RegistrationRow::since).orElse(null),
+                volunteer.isEmpty() ? null : by(ward), records.minutes(ward), dispute, volunteer.isPresent() && (dispute == null || dispute.outcome() != null));
     }
 
     private RegisteredBy by(AccountId ward) {
