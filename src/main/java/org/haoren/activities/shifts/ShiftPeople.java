@@ -39,7 +39,7 @@ class ShiftPeople {
         var born = accounts.row(account).born();
         var protection = protections.of(account);
         return new Comer(born == null ? 0 : Period.between(born, time.day(shift.startsAt())).getYears(), protection.maturity(), protection.may(ConsentPurpose.VOLUNTEERING),
-                shifts.anyStands(shift.id(), protection.guardians()));
+                !shifts.standing(shift.id(), protection.guardians()).isEmpty());
     }
 
     /** Places of those among them who may not be there without a guardian, and have none there any more. */

@@ -83,10 +83,6 @@ class ShiftStore {
                 em.createQuery("select count(u) " + which, Long.class).setParameter("accounts", accounts), page, PAGE_SIZE).map(row -> new Place((Shift) row[0], (AccountId) row[1]));
     }
 
-    boolean anyStands(ShiftId shift, Collection<AccountId> accounts) {
-        return !standing(shift, accounts).isEmpty();
-    }
-
     /** Standing places in shifts that have not begun. */
     List<SignUp> ahead(AccountId account, Instant now) {
         return em.createQuery("select s from SignUp s where s.account = :account and s.standing = 1 and s.endsAt > :now and s.startsAt > :now order by s.endsAt", SignUp.class)

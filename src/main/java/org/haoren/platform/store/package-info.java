@@ -1,2 +1,2 @@
-/** The database: where it is, its migrations, the converters that every room shares, and paging. */
+/** The database: where it is, its migrations, the converters that every room shares, paging, and what a request that only reads has read already. */
 package org.haoren.platform.store;
