@@ -181,11 +181,17 @@ public class RoundDesk {
         return rounds.unfinished(caller.has(Role.OFFICE_CLERK) || caller.has(Role.OFFICE_DIRECTOR));
     }
 
+    /** The {@value RoundStore#LATEST} that have opened last, the newest first. */
+    @Permit(Role.PUBLIC)
+    public List<RoundRow> latest() {
+        return rounds.latest();
+    }
+
     /** The round that matters most to residents now: one to vote in before one to object to, before one to recommend for. */
     @Permit(Role.PUBLIC)
     public Optional<RoundRow> current() {
         var now = clock.instant();
-        return rounds.underWay().stream().min(Comparator.comparingInt(row -> WEIGHT.indexOf(row.phase(now))));
+        return latest().stream().min(Comparator.comparingInt(row -> WEIGHT.indexOf(row.phase(now))));
     }
 
     @Permit(Role.PUBLIC)

@@ -22,7 +22,7 @@ import org.haoren.platform.store.Reading;
 @ApplicationScoped
 class RoundStore {
     /** The rounds that a city can have under way at once are far fewer. */
-    private static final int UNDER_WAY = 50;
+    static final int LATEST = 50;
     @PersistenceContext EntityManager em;
     @Inject Reading reading;
 
@@ -87,15 +87,15 @@ class RoundStore {
     }
 
     @ReadOnce
-    public List<RoundRow> underWay() {
+    public List<RoundRow> latest() {
         return rows(together(em.createQuery("select r from AwardRound r where r.openedAt is not null order by r.openedAt desc, r.id desc", Round.class))
-                .setMaxResults(UNDER_WAY).getResultList());
+                .setMaxResults(LATEST).getResultList());
     }
 
     /** Also what is only planned, where drafts are asked for; what is planned stands first. */
     List<RoundRow> unfinished(boolean drafts) {
         return rows(together(em.createQuery("select r from AwardRound r where r.publishedAt is null and (r.openedAt is not null or :drafts = true) order by r.openedAt desc nulls first, r.id desc", Round.class))
-                .setParameter("drafts", drafts).setMaxResults(UNDER_WAY).getResultList());
+                .setParameter("drafts", drafts).setMaxResults(LATEST).getResultList());
     }
 
     /** Their categories and districts come in one query each, and not in one for each round. */

@@ -52,7 +52,7 @@ public class CasesPage {
     }
 
     public List<RoundRow> getRounds() {
-        if (all == null) all = rounds.list(1).rows();
+        if (all == null) all = rounds.latest();
         return all;
     }
 
