@@ -49,6 +49,12 @@ class StarStore {
                 .setParameter("accounts", volunteers.stream().map(AccountId::value).distinct().toList()).getResultList();
     }
 
+    /** Always in the same order. @param volunteers not empty */
+    List<Standing> lockedStandings(Collection<AccountId> volunteers) {
+        return em.createQuery("select s from Standing s where s.account in :accounts order by s.account", Standing.class)
+                .setParameter("accounts", volunteers.stream().map(AccountId::value).toList()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** Those who have reached more than they hold and are not proposed already, the most minutes first: for each number of stars a range of the index. */
     Page<Standing> above(Levels levels, int page) {
         var ranges = levels.each().mapToObj(each -> "s.stars = " + (each - 1) + " and s.minutes >= :above" + each).collect(Collectors.joining(" or ", "(", ")"));
@@ -109,12 +115,16 @@ class StarStore {
                 .setParameter("account", volunteer).setMaxResults(PAGE_SIZE).getResultList();
     }
 
-    /** Locked, so that two nodes do not end one twice. */
-    List<StarGrant> expired(LocalDate today) {
-        var found = em.createQuery("select g.id from StarGrant g where g.held = 1 and g.expiresOn <= :today order by g.expiresOn, g.id", Long.class).setParameter("today", today)
-                .setMaxResults(BATCH).getResultList();
-        return found.isEmpty() ? List.of() : em.createQuery("select g from StarGrant g where g.id in :found and g.held = 1 order by g.id", StarGrant.class)
-                .setParameter("found", found).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    /** Whose stars have run out, a batch of them. */
+    List<AccountId> expired(LocalDate today) {
+        return em.createQuery("select g from StarGrant g where g.held = 1 and g.expiresOn <= :today order by g.expiresOn, g.id", StarGrant.class).setParameter("today", today)
+                .setMaxResults(BATCH).getResultStream().map(StarGrant::account).distinct().toList();
+    }
+
+    /** Those of these people that have run out as the rows stand now that they are locked, so that two nodes do not end one twice. @param volunteers not empty */
+    List<StarGrant> lockedExpired(Collection<AccountId> volunteers, LocalDate today) {
+        return em.createQuery("select g from StarGrant g where g.account in :accounts and g.held = 1 and g.expiresOn <= :today order by g.id", StarGrant.class)
+                .setParameter("accounts", volunteers).setParameter("today", today).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", "true").getResultList();
     }
 
     /** Each a person's own act, so there are few. */
