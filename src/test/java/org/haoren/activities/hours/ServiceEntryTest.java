@@ -28,19 +28,19 @@ class ServiceEntryTest {
     }
 
     @Test void a_second_person_confirms() {
-        assertThat(entry(55).objectionsToConfirming(ANOTHER, false)).isEmpty();
+        assertThat(entry(55).objectionsToConfirming(ANOTHER, false, false)).isEmpty();
     }
 
     @Test void who_recorded_never_confirms_nor_does_the_volunteer() {
-        assertThat(reasons(entry(55).objectionsToConfirming(RECORDER, false))).containsExactly("RECORDER_CANNOT_CONFIRM");
-        assertThat(reasons(entry(55).objectionsToConfirming(VOLUNTEER, false))).containsExactly("OWN_HOURS");
+        assertThat(reasons(entry(55).objectionsToConfirming(RECORDER, false, false))).containsExactly("RECORDER_CANNOT_CONFIRM");
+        assertThat(reasons(entry(55).objectionsToConfirming(VOLUNTEER, false, false))).containsExactly("OWN_HOURS");
     }
 
     @Test void it_is_confirmed_once() {
         var entry = entry(55);
         entry.confirm(ANOTHER, NOW);
         assertThat(entry.status()).isEqualTo(EntryStatus.CONFIRMED);
-        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false))).containsExactly("ALREADY_CONFIRMED");
+        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false, false))).containsExactly("ALREADY_CONFIRMED");
     }
 
     @Test void it_is_voided_once_and_not_confirmed_afterwards() {
@@ -51,7 +51,7 @@ class ServiceEntryTest {
         assertThat(act.reason()).isEqualTo("记错了人");
         assertThat(entry.minutes()).isEqualTo(55);
         assertThat(reasons(entry.objectionsToVoiding(ANOTHER, false))).containsExactly("ALREADY_VOIDED");
-        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false))).containsExactly("ALREADY_VOIDED");
+        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false, false))).containsExactly("ALREADY_VOIDED");
     }
 
     @Test void an_entry_without_time_cannot_be() {
