@@ -7,6 +7,8 @@ create table presence (
     sign_up   varchar(16)  not null constraint presence_once unique constraint presence_sign_up references shift_sign_up (code),
     shift     varchar(16)  not null constraint presence_shift references shift (code),
     account   bigint       not null constraint presence_account references account (id),
+    zh        varchar(120) not null,
+    en        varchar(240) not null,
     ends_at   timestamp(6) not null,
     in_at     timestamp(6) not null,
     in_means  varchar(20)  not null,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,9 @@ class Entrance {
         Refused.ifAny(found);
         var presence = new Presence(Codes.random(), visitor.place().orElseThrow(), Term.of(shift), volunteer, new Passage(means, by, now));
         presences.add(presence);
+        var row = row(presence);
         facts.fire(PresenceFacts.begun(presence, now));
-        return row(presence);
+        return row;
     }
 
     /** Whoever is out stays out. */
@@ -97,18 +99,27 @@ class Entrance {
         var presence = visitor.presence().orElseThrow();
         presence.leave(Term.of(shift), new Passage(means, by, now));
         presences.flush();
+        var row = row(presence);
         var leaders = presence.leaders();
         facts.fire(new PresenceEnded(presence.code(), shift, volunteer, presence.minutes(), leaders.isEmpty() ? volunteer : leaders.get(leaders.size() - 1), presence.own(), now));
-        return row(presence);
+        return row;
     }
 
     PresenceRow row(Presence presence) {
-        return rows(List.of(presence)).get(0);
+        return rows(List.of(presence), Map.of()).get(0);
     }
 
-    List<PresenceRow> rows(List<Presence> all) {
-        var people = all.stream().flatMap(each -> Stream.concat(Stream.of(each.account()), each.leaders().stream())).collect(toSet());
-        var names = new PresenceNames(people.isEmpty() ? Map.of() : accounts.names(people));
-        return all.stream().map(each -> each.row(names)).toList();
+    /** @param known names that need not be asked for */
+    List<PresenceRow> rows(List<Presence> all, Map<AccountId, String> known) {
+        var people = all.stream().flatMap(each -> Stream.concat(Stream.of(each.account()), each.leaders().stream())).filter(each -> !known.containsKey(each)).collect(toSet());
+        var names = new HashMap<>(known);
+        if (!people.isEmpty()) names.putAll(accounts.names(people));
+        return all.stream().map(each -> each.row(new PresenceNames(names))).toList();
+    }
+
+    /** @param name of the volunteer */
+    VisitRow visit(ShiftRow shift, Visitor visitor, String name, List<Refusal> objections) {
+        var row = visitor.presence().map(each -> rows(List.of(each), Map.of(visitor.account(), name)).get(0)).orElse(null);
+        return new VisitRow(shift, name, row, visitor.due(), objections);
     }
 }

@@ -29,6 +29,8 @@ class Presence {
     private String code;
     @Column(name = "sign_up") private String signUp;
     private String shift;
+    private String zh;
+    private String en;
     private AccountId account;
     @Column(name = "ends_at") private Instant endsAt;
     @Column(name = "in_at") private Instant inAt;
@@ -46,6 +48,8 @@ class Presence {
         this.code = code;
         this.signUp = signUp;
         this.shift = term.shift().code();
+        this.zh = term.zh();
+        this.en = term.en();
         this.account = volunteer;
         this.endsAt = term.endsAt();
         this.inAt = in.at();
@@ -124,7 +128,7 @@ class Presence {
     }
 
     PresenceRow row(PresenceNames names) {
-        return new PresenceRow(code, shift(), account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), outAt, outMeans, helper(outMeans, outBy, names), minutes);
+        return new PresenceRow(code, shift(), zh, en, account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), outAt, outMeans, helper(outMeans, outBy, names), minutes);
     }
 
     private static String helper(Means means, AccountId by, PresenceNames names) {

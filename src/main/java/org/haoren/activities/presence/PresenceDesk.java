@@ -1,7 +1,5 @@
 package org.haoren.activities.presence;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +15,7 @@ import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.guardians.ProtectionDesk;
+import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Grants;
@@ -97,7 +96,7 @@ public class PresenceDesk {
             if (scanned != null) objections.addAll(settings.codes().objections(scanned, id, clock.instant()));
             objections.addAll(ownScreen(shift));
         }
-        return new VisitRow(shift, caller.getName(), visitor.presence().map(entrance::row).orElse(null), visitor.due(), objections);
+        return entrance.visit(shift, visitor, caller.getName(), objections);
     }
 
     /** The caller's shifts of today, and any other that lets people in or out now, soonest first. */
@@ -109,7 +108,7 @@ public class PresenceDesk {
         var rows = places.since(now.minus(doors.after())).stream().filter(row -> row.startsAt().isBefore(tomorrow) || !now.isBefore(row.startsAt().minus(doors.before()))).toList();
         if (rows.isEmpty()) return List.of();
         var around = presences.around(caller.account(), rows.stream().map(ShiftRow::id).toList(), now);
-        var named = entrance.rows(around);
+        var named = entrance.rows(around, own());
         return rows.stream().map(row -> {
             var presence = around.stream().filter(each -> each.in(Term.of(row))).reduce((first, second) -> second);
             var due = presence.isEmpty() ? Due.CHECK_IN : presence.get().open() ? Due.CHECK_OUT : Due.NOTHING;
@@ -123,12 +122,10 @@ public class PresenceDesk {
     @Permit(Role.RESIDENT)
     public Page<PresenceRow> mine(int page) {
         var found = presences.of(caller.account(), page);
-        return found.with(entrance.rows(found.rows()));
+        return found.with(entrance.rows(found.rows(), own()));
     }
 
-    /** What those shifts are called. */
-    @Permit(Role.RESIDENT)
-    public Map<ShiftId, ShiftRow> shifts(List<PresenceRow> rows) {
-        return places.rows(rows.stream().map(PresenceRow::shift).collect(toSet()));
+    private Map<AccountId, String> own() {
+        return Map.of(caller.account(), caller.getName());
     }
 }

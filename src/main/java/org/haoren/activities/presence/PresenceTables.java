@@ -11,12 +11,11 @@ import org.haoren.platform.personal.Why;
 /** What the room keeps about people: when they came to a shift and left it, which their service record rests on (Order 685, art. 19). */
 @ApplicationScoped
 class PresenceTables implements PersonalTables {
-    private static final String NAME = "(select s.zh || ' / ' || s.en from shift s where s.code = shift)";
     private static final String WORDS = "activities.presence.means.";
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(of("presence", Why.SERVICE, "account = {}").named("shift", NAME).moments("in_at").words("in_means", WORDS).moments("out_at").words("out_means", WORDS)
-                .numbers("minutes").aside("id", "version", "code", "sign_up", "account", "ends_at", "in_by", "out_by"));
+        return List.of(of("presence", Why.SERVICE, "account = {}").texts("zh", "en").moments("in_at").words("in_means", WORDS).moments("out_at").words("out_means", WORDS)
+                .numbers("minutes").aside("id", "version", "code", "sign_up", "shift", "account", "ends_at", "in_by", "out_by"));
     }
 }

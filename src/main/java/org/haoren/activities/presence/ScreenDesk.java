@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.activities.shifts.PlaceDesk;
@@ -43,6 +44,12 @@ public class ScreenDesk {
     @Inject Clock clock;
     @Inject Caller caller;
 
+    /** A shift that the caller leads. */
+    @Permit(Role.STATION_STAFF)
+    public ShiftRow shift(ShiftId id) {
+        return led(id);
+    }
+
     @Permit(Role.STATION_STAFF)
     public ScreenRow code(ShiftId id) {
         led(id);
@@ -56,7 +63,7 @@ public class ScreenDesk {
     @Permit(Role.STATION_STAFF)
     public List<PresenceRow> present(ShiftId id) {
         led(id);
-        return entrance.rows(presences.of(id));
+        return entrance.rows(presences.of(id), Map.of());
     }
 
     /** @throws Refused as {@link PresenceDesk#checkIn} does; with {@code VolunteerRefusal.CARD_NOT_VALID}; for the leader's own and their ward's */
@@ -82,7 +89,7 @@ public class ScreenDesk {
         var visitor = entrance.visitor(shift, volunteer, places.place(shift, volunteer));
         var objections = new ArrayList<>(entrance.objections(shift, visitor));
         objections.addAll(against(volunteer));
-        return new VisitRow(shift, accounts.names(List.of(volunteer)).getOrDefault(volunteer, ""), visitor.presence().map(entrance::row).orElse(null), visitor.due(), objections);
+        return entrance.visit(shift, visitor, accounts.names(List.of(volunteer)).getOrDefault(volunteer, ""), objections);
     }
 
     /** What an entry rests on, for those who confirm it: the latest of this volunteer in this shift. */

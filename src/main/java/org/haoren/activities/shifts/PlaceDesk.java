@@ -1,21 +1,16 @@
 package org.haoren.activities.shifts;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
-import org.haoren.platform.refusal.Missing;
 
 /** Where people have places, for the rooms that write down who came. No address leads here. */
 @ApplicationScoped
@@ -46,14 +41,5 @@ public class PlaceDesk {
     public List<ShiftRow> since(Instant moment) {
         var now = clock.instant();
         return shifts.shiftsOf(caller.account(), moment).stream().map(shift -> shift.row(now)).toList();
-    }
-
-    /** @throws Missing where one of them is not there */
-    @Permit(Role.RESIDENT)
-    public Map<ShiftId, ShiftRow> rows(Collection<ShiftId> ids) {
-        var now = clock.instant();
-        var found = shifts.all(ids).stream().collect(toMap(Shift::id, shift -> shift.row(now)));
-        for (var id : ids) if (!found.containsKey(id)) throw new Missing(id);
-        return found;
     }
 }

@@ -96,11 +96,6 @@ class ShiftStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    List<Shift> all(Collection<ShiftId> ids) {
-        if (ids.isEmpty()) return List.of();
-        return whole(em.createQuery("select s from Shift s where s.code in :codes", Shift.class).setParameter("codes", ids.stream().map(ShiftId::code).distinct().toList())).getResultList();
-    }
-
     Optional<SignUp> signUp(ShiftId shift, String code) {
         return em.createQuery("select s from SignUp s where s.code = :code and s.shift = :shift and s.standing = 1", SignUp.class)
                 .setParameter("code", code).setParameter("shift", shift.code()).getResultStream().findFirst();

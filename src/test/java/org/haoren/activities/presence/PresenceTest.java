@@ -22,7 +22,7 @@ class PresenceTest {
     private static final Term TERM = term("here", START, END);
 
     private static Term term(String shift, Instant from, Instant to) {
-        return new Term(new ShiftId(shift), from, to, false);
+        return new Term(new ShiftId(shift), "班次", "", from, to, false);
     }
 
     private static Presence in(Term term, Instant at) {
@@ -62,7 +62,7 @@ class PresenceTest {
 
     @Test
     void a_shift_that_was_called_off_lets_nobody_in_and_those_inside_out() {
-        var off = new Term(TERM.shift(), START, END, true);
+        var off = new Term(TERM.shift(), "班次", "", START, END, true);
         assertThat(entering(off, START)).containsExactly("SHIFT_CALLED_OFF");
         assertThat(in(TERM, START).objectionsToLeaving(off, DOORS, START.plusSeconds(60))).isEmpty();
         assertThat(entering(off, END)).containsExactly("SHIFT_CALLED_OFF", "SHIFT_OVER");

@@ -20,8 +20,8 @@ import org.haoren.activities.presence.ScreenRow;
 import org.haoren.activities.presence.VisitRow;
 import org.haoren.activities.shifts.ShiftId;
 
-/** Presence at one shift. The same act twice gives the same answer. */
-@Path("/shifts/{code}")
+/** Coming to one shift. The same act twice gives the same answer. */
+@Path("/shifts/{code}/check-ins")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,49 +29,35 @@ public class CheckInsResource {
     @Inject PresenceDesk desk;
     @Inject ScreenDesk screen;
 
-    /** What the station's screen shows at this moment. */
-    @GET
-    @Path("check-in-code")
-    public ScreenRow code(@PathParam("code") String code) {
-        return screen.code(new ShiftId(code));
-    }
-
     /** Who has checked in, for the station's staff. */
     @GET
-    @Path("check-ins")
     public List<PresenceRow> present(@PathParam("code") String code) {
         return screen.present(new ShiftId(code));
     }
 
+    /** What the station's screen shows at this moment. */
+    @GET
+    @Path("code")
+    public ScreenRow code(@PathParam("code") String code) {
+        return screen.code(new ShiftId(code));
+    }
+
     /** Where the caller stands, and what speaks against the next act. */
     @GET
-    @Path("check-ins/mine")
+    @Path("mine")
     public VisitRow visit(@PathParam("code") String code) {
         return desk.visit(new ShiftId(code), null);
     }
 
     @POST
-    @Path("check-ins")
     public Response checkIn(@PathParam("code") String code, CheckForm form) {
         return Response.status(Response.Status.CREATED).entity(desk.checkIn(new ShiftId(code), form)).build();
     }
 
-    @POST
-    @Path("check-outs")
-    public Response checkOut(@PathParam("code") String code, CheckForm form) {
-        return Response.status(Response.Status.CREATED).entity(desk.checkOut(new ShiftId(code), form)).build();
-    }
-
     /** By a leader, with the volunteer's card. */
     @POST
-    @Path("card-check-ins")
-    public Response cardCheckIn(@PathParam("code") String code, PassForm form) {
+    @Path("cards")
+    public Response letIn(@PathParam("code") String code, PassForm form) {
         return Response.status(Response.Status.CREATED).entity(screen.checkIn(new ShiftId(code), form)).build();
-    }
-
-    @POST
-    @Path("card-check-outs")
-    public Response cardCheckOut(@PathParam("code") String code, PassForm form) {
-        return Response.status(Response.Status.CREATED).entity(screen.checkOut(new ShiftId(code), form)).build();
     }
 }

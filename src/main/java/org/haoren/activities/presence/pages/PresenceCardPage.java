@@ -8,6 +8,7 @@ import org.haoren.activities.presence.PassForm;
 import org.haoren.activities.presence.ScreenDesk;
 import org.haoren.activities.presence.VisitRow;
 import org.haoren.activities.shifts.ShiftId;
+import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
@@ -26,6 +27,7 @@ public class PresenceCardPage {
     /** What the card's QR code holds. */
     @Inject @Param String scanned;
     private VisitRow visit;
+    private ShiftRow row;
     private List<Refusal> unread;
     private String card;
 
@@ -39,6 +41,11 @@ public class PresenceCardPage {
             unread = e.reasons();
         }
         return visit;
+    }
+
+    public ShiftRow getRow() {
+        if (row == null) row = getVisit() == null ? desk.shift(id()) : getVisit().shift();
+        return row;
     }
 
     public List<String> getObjections() {

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.haoren.activities.presence.PresenceDesk;
 import org.haoren.activities.presence.PresenceRow;
 import org.haoren.activities.presence.VisitRow;
-import org.haoren.activities.shifts.ShiftId;
-import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.words.Words;
@@ -22,7 +19,6 @@ public class PresenceMinePage {
     @Inject Words words;
     private List<VisitRow> today;
     private Page<PresenceRow> page;
-    private Map<ShiftId, ShiftRow> shifts;
     private int number = 1;
 
     public List<VisitRow> getToday() {
@@ -33,11 +29,6 @@ public class PresenceMinePage {
     public Page<PresenceRow> getPage() {
         if (page == null) page = desk.mine(number);
         return page;
-    }
-
-    public ShiftRow shift(PresenceRow presence) {
-        if (shifts == null) shifts = desk.shifts(getPage().rows());
-        return shifts.get(presence.shift());
     }
 
     public List<String> words(List<Refusal> refusals) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.haoren.activities.presence.PresenceRow;
 import org.haoren.activities.presence.ScreenDesk;
 import org.haoren.activities.presence.ScreenRow;
-import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.platform.refusal.Missing;
@@ -18,7 +17,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class PresenceScreenPage {
     @Inject ScreenDesk desk;
-    @Inject ShiftDesk shifts;
     @Inject @Param String shift;
     private ScreenRow code;
     private ShiftRow row;
@@ -30,7 +28,7 @@ public class PresenceScreenPage {
     }
 
     public ShiftRow getRow() {
-        if (row == null) row = shifts.one(id());
+        if (row == null) row = desk.shift(id());
         return row;
     }
 
