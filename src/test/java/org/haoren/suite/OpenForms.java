@@ -288,18 +288,18 @@ final class OpenForms {
         people.addAll(List.of(leader, volunteer, poster));
     }
 
-    /** A shift that begins within the hour. */
+    /** A shift that lets people in and begins within the half-hour. */
     private void emergencies() {
         var leader = portal.resident("急事站长");
         var volunteer = portal.volunteer("急事志愿者");
         var station = TestPlaces.approved(portal, leader, "急事站");
-        var starts = portal.now().withNano(0).plusMinutes(50);
+        var starts = portal.now().withNano(0).plusMinutes(25);
         var shift = leader.post("/api/shifts", "station", station, "zh", "急事班次", "field", "community", "startsAt", starts, "endsAt", starts.plusHours(2), "places", 3, "riskZh", TEXT,
                 "minimumAge", 18).expect(201).code();
         volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
         codes.put("shift", List.of(codes.get("shift").get(0), shift));
         codes.put("place", List.of(leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code")));
-        people.add(leader);
+        people.addAll(List.of(leader, volunteer));
     }
 
     private String shift(Person leader, Person volunteer, String station) {

@@ -10,7 +10,7 @@ public final class TestSettings {
     static final String SECURITY_CODE = "the-first-security-administrator";
 
     /** Many people of the tests come from one address. */
-    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "code.login", "code.device", "code.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address", "print.account", "print.device", "print.address", "lookup.device", "lookup.address", "search.account");
+    private static final List<String> RATES = List.of("sign-in.device", "sign-in.address", "sign-up.device", "sign-up.address", "ballot.account", "ballot.device", "ballot.address", "code.login", "code.device", "code.address", "challenge.device", "challenge.address", "post.account", "post.device", "post.address", "upload.account", "upload.device", "upload.address", "print.account", "print.device", "print.address", "lookup.device", "lookup.address", "presence.account", "presence.address", "search.account");
 
     private TestSettings() {}
 

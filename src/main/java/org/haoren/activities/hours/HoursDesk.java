@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.haoren.activities.presence.PresenceRow;
+import org.haoren.activities.presence.ScreenDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.SignUpRow;
@@ -38,6 +41,7 @@ public class HoursDesk {
     @Inject Recorder recorder;
     @Inject EntryRows rows;
     @Inject ShiftDesk shifts;
+    @Inject ScreenDesk presences;
     @Inject ProtectionDesk protections;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -83,7 +87,7 @@ public class HoursDesk {
     public void confirm(EntryId id) {
         var entry = hours.locked(id);
         responsible(entry);
-        Refused.ifAny(entry.objectionsToConfirming(caller.account(), protections.guards(caller.account(), entry.volunteer())));
+        Refused.ifAny(entry.objectionsToConfirming(caller.account(), protections.guards(caller.account(), entry.volunteer()), letThrough(entry)));
         var now = clock.instant();
         var act = entry.confirm(caller.account(), now);
         hours.add(act);
@@ -112,6 +116,14 @@ public class HoursDesk {
         var entry = hours.get(id);
         responsible(entry);
         return rows.of(List.of(entry)).get(0);
+    }
+
+    /** What it rests on where the volunteer checked in; empty for any other. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public Optional<PresenceRow> presence(EntryId id) {
+        var entry = hours.get(id);
+        responsible(entry);
+        return entry.shift().flatMap(shift -> presences.of(shift, entry.volunteer()));
     }
 
     /** What waits for a second person: in this station, longest first. */
@@ -160,6 +172,10 @@ public class HoursDesk {
     private RecordRow recordOf(AccountId volunteer, int page) {
         var sum = totals.of(volunteer);
         return new RecordRow(sum[0], sum[1], rows.of(hours.of(volunteer, page)));
+    }
+
+    private boolean letThrough(ServiceEntry entry) {
+        return entry.shift().filter(shift -> presences.letThrough(caller.account(), shift, entry.volunteer())).isPresent();
     }
 
     private void responsible(ServiceEntry entry) {

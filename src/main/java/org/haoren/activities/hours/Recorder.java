@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.haoren.activities.presence.PresenceEnded;
+import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.crypto.Codes;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
@@ -23,6 +25,7 @@ class Recorder {
     @Inject HoursStore hours;
     @Inject Sums sums;
     @Inject DisputeDesk disputes;
+    @Inject ProtectionDesk protections;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -46,6 +49,12 @@ class Recorder {
         sums.recorded(entry);
         entry.recordedAs(facts.fire(HoursFacts.recorded(entry, clock.instant())));
         return entry.id();
+    }
+
+    /** Time that a presence came to; less than a minute is none. What the roll has stated meanwhile stands; whose registration is disputed gets none, and is let out all the same. */
+    void hear(@Observes PresenceEnded ended) {
+        if (ended.minutes() <= 0 || !protections.family(List.of(ended.volunteer())).isEmpty() || !frozen(List.of(ended.volunteer())).isEmpty()) return;
+        if (hours.ofShift(ended.shift().id(), Set.of(ended.volunteer())).isEmpty()) record(ServiceEntry.presence(Codes.random(), ended, clock.instant()));
     }
 
     /** Whoever said that the wish is fulfilled is the recorder; a wish for a thing gives no time. Whose registration is disputed gets none, and the wish is closed all the same. */

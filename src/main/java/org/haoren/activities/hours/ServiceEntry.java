@@ -13,6 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.haoren.activities.presence.PresenceEnded;
+import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.facts.Leaf;
@@ -60,8 +63,16 @@ class ServiceEntry {
     }
 
     static ServiceEntry rollCall(String code, ShiftRow shift, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
-        var entry = new ServiceEntry(code, volunteer, minutes, recorder, now);
-        entry.source = Source.ROLL_CALL;
+        return ofShift(new ServiceEntry(code, volunteer, minutes, recorder, now), Source.ROLL_CALL, shift);
+    }
+
+    /** Where a leader let the volunteer in or out it rests on that leader's word, as a roll-call does. */
+    static ServiceEntry presence(String code, PresenceEnded ended, Instant now) {
+        return ofShift(new ServiceEntry(code, ended.volunteer(), ended.minutes(), ended.recorder(), now), ended.own() ? Source.CHECK_IN : Source.ROLL_CALL, ended.shift());
+    }
+
+    private static ServiceEntry ofShift(ServiceEntry entry, Source source, ShiftRow shift) {
+        entry.source = source;
         entry.shift = shift.id().code();
         entry.station = shift.station().code();
         entry.zh = shift.zh();
@@ -97,6 +108,11 @@ class ServiceEntry {
         return station;
     }
 
+    /** Empty where it is no shift that it was served in. */
+    Optional<ShiftId> shift() {
+        return Optional.ofNullable(shift).map(ShiftId::new);
+    }
+
     int minutes() {
         return minutes;
     }
@@ -113,14 +129,14 @@ class ServiceEntry {
         recordedLeaf = leaf.index();
     }
 
-    /** Every reason at once; empty means that this person may confirm it. @param ward whether they are the volunteer's guardian */
-    List<Refusal> objectionsToConfirming(AccountId by, boolean ward) {
+    /** Every reason at once; empty means that this person may confirm it. @param ward whether they are the volunteer's guardian @param letThrough whether they let them in or out */
+    List<Refusal> objectionsToConfirming(AccountId by, boolean ward, boolean letThrough) {
         var found = new ArrayList<Refusal>();
         if (status == EntryStatus.CONFIRMED) found.add(HoursRefusal.ALREADY_CONFIRMED);
         if (status == EntryStatus.VOIDED) found.add(HoursRefusal.ALREADY_VOIDED);
         if (by.equals(volunteer)) found.add(HoursRefusal.OWN_HOURS);
         if (ward) found.add(HoursRefusal.OWN_WARD);
-        if (by.equals(recordedBy)) found.add(HoursRefusal.RECORDER_CANNOT_CONFIRM);
+        if (letThrough || by.equals(recordedBy)) found.add(HoursRefusal.RECORDER_CANNOT_CONFIRM);
         return found;
     }
 

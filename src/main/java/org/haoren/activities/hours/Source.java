@@ -2,6 +2,8 @@ package org.haoren.activities.hours;
 
 /** Where an entry is known from. */
 public enum Source {
+    /** The volunteer checked in and out with the code that the station showed. The strongest. */
+    CHECK_IN,
     /** The station called the roll at a shift. */
     ROLL_CALL,
     /** A wish was fulfilled, and its recipient or the station said so. */

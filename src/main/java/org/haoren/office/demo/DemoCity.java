@@ -32,6 +32,7 @@ class DemoCity {
     @Inject DemoInvitations invitations;
     @Inject DemoDisputes disputes;
     @Inject DemoShifts shifts;
+    @Inject DemoPresence presence;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -64,7 +65,9 @@ class DemoCity {
         var staff = accounts.plan(beginning);
         places.planDistricts(staff, beginning);
         var stations = places.planStations(staff, beginning, now);
-        shifts.plan(stations, volunteers.plan(beginning, now), now);
+        var available = volunteers.plan(beginning, now);
+        shifts.plan(stations, available, now);
+        presence.plan(stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         wishes.plan(stations, now);

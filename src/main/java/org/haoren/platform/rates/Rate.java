@@ -20,6 +20,8 @@ public enum Rate {
     PRINT(Of.ACCOUNT, Of.DEVICE, Of.ADDRESS),
     /** Asking about a number or a code, also in vain. */
     LOOKUP(Of.DEVICE, Of.ADDRESS),
+    /** Checking in or out with a code, also with a wrong one. */
+    PRESENCE(Of.ACCOUNT, Of.ADDRESS),
     /** Looking for people by what they are called. */
     SEARCH(Of.ACCOUNT);
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.haoren.activities.presence.PresenceEnded;
+import org.haoren.activities.shifts.ShiftId;
+import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.activities.shifts.ShiftStatus;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
@@ -28,19 +32,19 @@ class ServiceEntryTest {
     }
 
     @Test void a_second_person_confirms() {
-        assertThat(entry(55).objectionsToConfirming(ANOTHER, false)).isEmpty();
+        assertThat(entry(55).objectionsToConfirming(ANOTHER, false, false)).isEmpty();
     }
 
     @Test void who_recorded_never_confirms_nor_does_the_volunteer() {
-        assertThat(reasons(entry(55).objectionsToConfirming(RECORDER, false))).containsExactly("RECORDER_CANNOT_CONFIRM");
-        assertThat(reasons(entry(55).objectionsToConfirming(VOLUNTEER, false))).containsExactly("OWN_HOURS");
+        assertThat(reasons(entry(55).objectionsToConfirming(RECORDER, false, false))).containsExactly("RECORDER_CANNOT_CONFIRM");
+        assertThat(reasons(entry(55).objectionsToConfirming(VOLUNTEER, false, false))).containsExactly("OWN_HOURS");
     }
 
     @Test void it_is_confirmed_once() {
         var entry = entry(55);
         entry.confirm(ANOTHER, NOW);
         assertThat(entry.status()).isEqualTo(EntryStatus.CONFIRMED);
-        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false))).containsExactly("ALREADY_CONFIRMED");
+        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false, false))).containsExactly("ALREADY_CONFIRMED");
     }
 
     @Test void it_is_voided_once_and_not_confirmed_afterwards() {
@@ -51,7 +55,28 @@ class ServiceEntryTest {
         assertThat(act.reason()).isEqualTo("记错了人");
         assertThat(entry.minutes()).isEqualTo(55);
         assertThat(reasons(entry.objectionsToVoiding(ANOTHER, false))).containsExactly("ALREADY_VOIDED");
-        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false))).containsExactly("ALREADY_VOIDED");
+        assertThat(reasons(entry.objectionsToConfirming(ANOTHER, false, false))).containsExactly("ALREADY_VOIDED");
+    }
+
+    private static ServiceEntry presence(AccountId recorder, boolean own) {
+        var shift = new ShiftRow(new ShiftId("s"), new StationId("library"), "整理", "", "community", NOW.minusSeconds(7_200), NOW, 3, 1, "无", "", 14, false, List.of(), ShiftStatus.ENDED);
+        return ServiceEntry.presence("e", new PresenceEnded("p", shift, VOLUNTEER, 118, recorder, own, NOW), NOW);
+    }
+
+    @Test void who_checks_in_and_out_alone_records_it_and_another_confirms() {
+        var own = presence(VOLUNTEER, true);
+        assertThat(own.source()).isEqualTo(Source.CHECK_IN);
+        assertThat(own.minutes()).isEqualTo(118);
+        assertThat(own.objectionsToConfirming(ANOTHER, false, false)).isEmpty();
+        assertThat(reasons(own.objectionsToConfirming(VOLUNTEER, false, false))).containsExactly("OWN_HOURS", "RECORDER_CANNOT_CONFIRM");
+    }
+
+    @Test void whom_a_leader_let_in_is_known_by_that_leaders_word_alone() {
+        var helped = presence(RECORDER, false);
+        assertThat(helped.source()).isEqualTo(Source.ROLL_CALL);
+        assertThat(reasons(helped.objectionsToConfirming(RECORDER, false, true))).containsExactly("RECORDER_CANNOT_CONFIRM");
+        assertThat(reasons(helped.objectionsToConfirming(ANOTHER, false, true))).as("who did the other half").containsExactly("RECORDER_CANNOT_CONFIRM");
+        assertThat(helped.objectionsToConfirming(ANOTHER, false, false)).isEmpty();
     }
 
     @Test void an_entry_without_time_cannot_be() {

@@ -3,10 +3,12 @@ package org.haoren.activities.hours.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.EntryRow;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.ReasonForm;
+import org.haoren.activities.presence.PresenceRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.store.Page;
@@ -22,6 +24,7 @@ public class HoursConfirmPage {
     @Inject @Param String entry;
     private Page<EntryRow> page;
     private EntryRow row;
+    private Optional<PresenceRow> presence;
     private int number = 1;
     private String reason;
 
@@ -35,6 +38,12 @@ public class HoursConfirmPage {
     public EntryRow getRow() {
         if (row == null) row = desk.one(new EntryId(entry));
         return row;
+    }
+
+    /** What the entry rests on where the volunteer checked in, else null. */
+    public PresenceRow getPresence() {
+        if (presence == null) presence = desk.presence(new EntryId(entry));
+        return presence.orElse(null);
     }
 
     /** Whether the caller may be the second person for it; the desk decides. */

@@ -11,6 +11,8 @@ import org.haoren.activities.hours.EntryRow;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.HoursRefusal;
 import org.haoren.activities.hours.RollForm;
+import org.haoren.activities.presence.PresenceRow;
+import org.haoren.activities.presence.ScreenDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftEmergencyDesk;
 import org.haoren.activities.shifts.ShiftId;
@@ -29,12 +31,14 @@ import org.omnifaces.cdi.Param;
 public class RollPage {
     @Inject ShiftDesk shifts;
     @Inject ShiftEmergencyDesk emergencies;
+    @Inject ScreenDesk screen;
     @Inject HoursDesk desk;
     @Inject Outcome outcome;
     @Inject @Param String shift;
     private Page<ShiftRow> list;
     private ShiftRow row;
     private List<EntryRow> called;
+    private List<PresenceRow> present;
     private List<SignUpRow> open;
     private List<SignUpRow> volunteers;
     private final Map<String, String> minutes = new HashMap<>();
@@ -65,6 +69,12 @@ public class RollPage {
         if (open == null && getShift() == null) open = List.of();
         if (open == null) open = getVolunteers().stream().filter(place -> getCalled().stream().noneMatch(entry -> entry.volunteer().equals(place.account()))).toList();
         return open;
+    }
+
+    /** What is known of whoever has that place; null where they have not checked in. */
+    public PresenceRow presence(SignUpRow place) {
+        if (present == null) present = screen.present(id());
+        return present.stream().filter(each -> each.volunteer().equals(place.account())).reduce((first, second) -> second).orElse(null);
     }
 
     /** Who has a place, but small children who come along. */

@@ -1,0 +1,7 @@
+package org.haoren.activities.presence;
+
+import java.time.Instant;
+import org.haoren.platform.permit.AccountId;
+
+/** A check-in or a check-out. @param by the volunteer, or the leader who read the card */
+record Passage(Means means, AccountId by, Instant at) {}

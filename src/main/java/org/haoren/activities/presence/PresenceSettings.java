@@ -1,0 +1,27 @@
+package org.haoren.activities.presence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.haoren.platform.config.Settings;
+import org.haoren.platform.crypto.KeyedHash;
+
+/** What the city has settled about presence, and the codes that follow from its key. */
+@ApplicationScoped
+class PresenceSettings {
+    @Inject Settings settings;
+    @Inject KeyedHash hash;
+
+    RotatingCode codes() {
+        return new RotatingCode(hash::of, Duration.ofSeconds(settings.number("haoren.presence.step-seconds")), Duration.ofSeconds(settings.number("haoren.presence.accepted-seconds")));
+    }
+
+    Doors doors() {
+        return new Doors(settings.minutes("haoren.presence.before-minutes"), settings.minutes("haoren.presence.after-minutes"));
+    }
+
+    /** @param link of a code */
+    String address(String link) {
+        return settings.publicAddress() + "/activities/presence/here?scan=" + link;
+    }
+}

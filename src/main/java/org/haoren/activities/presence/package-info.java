@@ -1,0 +1,15 @@
+/**
+ * Presence: who came to a shift, when, and when they left, as their own acts at the place.
+ *
+ * <p>Words: the station's <em>screen</em> shows a <em>code</em> that changes every half minute, as a QR code (a <em>link</em>) and as six <em>digits</em>; a <em>passage</em> is a
+ * check-in or a check-out; a <em>presence</em> is what one volunteer's place in one shift came to: it begins with a check-in and ends with a check-out, or never.
+ *
+ * <p>Rules: nobody checks in who has no place in the shift, nor earlier or later than the settings say, nor while they are in another shift; a code is good for one shift and for a
+ * moment; whoever can call up a code does not use it for themself, nor do their wards; a leader who reads a volunteer's card checks them in or out, but never themself or their ward.
+ * The same act twice is done once. Minutes are counted by the server: from the later of check-in and beginning to the earlier of check-out and end, whole ones. Without a check-out
+ * no time is counted: the leader states it. A shift that was called off lets nobody in and those inside out.
+ *
+ * <p>May be called, and heard ({@link PresenceEnded}), by {@code activities.hours}; called by {@code office}; itself knows {@code activities.shifts}, volunteers with their cards
+ * and disputes, guardians, accounts, places and the platform.
+ */
+package org.haoren.activities.presence;

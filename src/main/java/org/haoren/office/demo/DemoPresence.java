@@ -1,0 +1,78 @@
+package org.haoren.office.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVRecord;
+import org.haoren.activities.presence.CheckForm;
+import org.haoren.activities.presence.PassForm;
+import org.haoren.activities.presence.PresenceDesk;
+import org.haoren.activities.presence.ScreenDesk;
+import org.haoren.activities.shifts.ShiftDesk;
+import org.haoren.activities.shifts.ShiftForm;
+import org.haoren.activities.shifts.ShiftId;
+import org.haoren.places.stations.StationId;
+import org.haoren.platform.time.CityTime;
+import org.haoren.volunteers.CardDesk;
+
+/** A shift that goes on while the city is being looked at: some have checked in, one has left again, and two who have a place have not come yet. */
+@ApplicationScoped
+class DemoPresence {
+    private static final Duration LEAD = Duration.ofDays(6);
+    private static final Duration LOOK = Duration.ofSeconds(20);
+    @Inject ShiftDesk shifts;
+    @Inject PresenceDesk presences;
+    @Inject ScreenDesk screen;
+    @Inject CardDesk cards;
+    @Inject CityTime time;
+    @Inject Cast cast;
+
+    void plan(Map<String, StationId> stations, List<DemoShifts.Available> volunteers, Instant now) {
+        var people = SeedFile.rows("accounts.csv");
+        for (var row : SeedFile.rows("running-shifts.csv")) {
+            var leader = DemoPlaces.workers(people, row.get("station")).get(0);
+            var begins = now.truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(number(row, "begun_minutes")));
+            var published = begins.minus(LEAD);
+            var coming = SeedFile.rows("presences.csv").stream().filter(each -> volunteers.stream().anyMatch(one -> one.login().equals(each.get("login")) && one.since().isBefore(published))).toList();
+            cast.act(leader, published, () -> {
+                var starts = time.wall(begins);
+                var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), starts, starts.plusMinutes(number(row, "minutes")),
+                        (int) number(row, "places"), row.get("risk_zh"), row.get("risk_en"), (int) number(row, "minimum_age"), false, List.of()));
+                for (var each : coming) cast.act(each.get("login"), published.plusSeconds(3_600), () -> shifts.signUp(shift));
+                for (var each : coming) come(each, shift, leader, begins);
+            });
+        }
+    }
+
+    private void come(CSVRecord row, ShiftId shift, String leader, Instant begins) {
+        if (row.get("in_minutes").isEmpty()) return;
+        var in = begins.plus(Duration.ofMinutes(number(row, "in_minutes")));
+        if (row.get("by").equals("card")) {
+            cast.act(row.get("login"), in, () -> {
+                var card = cards.mine().address().replaceFirst(".*card=", "");
+                cast.act(leader, in.plus(LOOK), () -> screen.checkIn(shift, new PassForm(card)));
+            });
+            return;
+        }
+        read(row, shift, leader, in, code -> presences.checkIn(shift, code));
+        if (!row.get("out_minutes").isEmpty()) read(row, shift, leader, begins.plus(Duration.ofMinutes(number(row, "out_minutes"))), code -> presences.checkOut(shift, code));
+    }
+
+    /** The screen shows a code, and some seconds later the volunteer uses it. */
+    private void read(CSVRecord row, ShiftId shift, String leader, Instant moment, Consumer<CheckForm> act) {
+        cast.act(leader, moment, () -> {
+            var shown = screen.code(shift);
+            var code = row.get("by").equals("digits") ? shown.digits() : shown.address().replaceFirst(".*scan=", "");
+            cast.act(row.get("login"), moment.plus(LOOK), () -> act.accept(new CheckForm(code)));
+        });
+    }
+
+    private static long number(CSVRecord row, String column) {
+        return Long.parseLong(row.get(column));
+    }
+}
