@@ -82,7 +82,7 @@ class PersonalTablesTest {
         for (var table : DECLARED.values()) {
             if (!table.owned()) continue;
             missing.add("rights.table." + table.name());
-            table.columns().stream().filter(column -> column.form() != PersonalColumn.Form.ASIDE && column.form() != PersonalColumn.Form.SEALED_ASIDE)
+            table.columns().stream().filter(column -> column.form() != PersonalColumn.Form.ASIDE)
                     .forEach(column -> missing.add("rights.column." + column.name()));
         }
         assertThat(missing).isNotEmpty();

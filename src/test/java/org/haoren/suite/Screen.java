@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 /** One person in front of a browser window: phone-sized unless told otherwise, Chinese, with whatever sign-in the person has. */
 public final class Screen implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("(?m)(?:^|[\\s>(])((?:accounts|roles|factors|passkeys|guardians|rights|keys|provider|places|volunteers|activities|wishes|awards|credibility|office|portal|frame|input|done|refusal|constraint|role)"
-            + "\\.[a-zA-Z]+[a-zA-Z.]*)(?:$|[\\s<)])");
+            + "\\.[a-zA-Z]+[a-zA-Z_.]*)(?:$|[\\s<)])");
     private final String address;
     private final BrowserContext window;
     private final Page page;
+    /** For its addresses in another language or view, beside the page that is open. */
+    private Page other;
     private final List<String> complaints = new ArrayList<>();
 
     private Screen(Portal portal, int width) {
@@ -102,12 +104,13 @@ public final class Screen implements AutoCloseable {
     private void again(String language, String view, boolean axe) {
         cookie("language", language);
         cookie("view", view);
-        try (var other = window.newPage()) {
+        if (other == null) {
+            other = window.newPage();
             listen(other);
-            other.navigate(page.url());
-            if (axe) Axe.check(other, language + " " + view);
-            inspect(other, language + " " + view);
         }
+        other.navigate(page.url());
+        if (axe) Axe.check(other, language + " " + view);
+        inspect(other, language + " " + view);
     }
 
     private void inspect(Page open, String as) {
