@@ -7,6 +7,7 @@ import java.util.Set;
 import org.haoren.platform.crypto.Hashes;
 import org.haoren.platform.crypto.TestSecret;
 import org.haoren.platform.permit.AccountId;
+import org.haoren.platform.permit.Grant;
 import org.haoren.platform.permit.Identity;
 import org.haoren.platform.permit.Person;
 
@@ -14,8 +15,13 @@ import org.haoren.platform.permit.Person;
 public record CarriedSignIn(String cookies, String csrfToken) {
     /** @param now by the portal's clock */
     public static CarriedSignIn of(long account, String personHash, Instant now, TestSecret secret) {
+        return of(account, personHash, now, secret, Set.of());
+    }
+
+    /** Likewise, of somebody who holds these roles. */
+    public static CarriedSignIn of(long account, String personHash, Instant now, TestSecret secret, Set<Grant> grants) {
         var token = "%052d".formatted(account);
-        var identity = new Identity(new AccountId(account), "选民", true, new Person(personHash, null, Instant.EPOCH), Set.of());
+        var identity = new Identity(new AccountId(account), "选民", true, new Person(personHash, null, Instant.EPOCH), grants);
         var tokenHash = HexFormat.of().formatHex(Hashes.sha256(token.getBytes(StandardCharsets.UTF_8)));
         var claims = secret.sealed(SignInDesk.CLAIMS, new Claims(tokenHash, identity, Instant.parse("2199-01-01T00:00:00Z"), now).text());
         return new CarriedSignIn("haoren=" + token + "; haoren-claims=" + claims.replace('+', '-').replace('/', '_'), secret.hash("csrf", token));

@@ -24,6 +24,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  *
  * <p>With {@code bench.people} set to a number of people only signing in, finding people and one's own page are measured, by 8 clients: among 10,000 and among so many.
  *
+ * <p>With {@code bench.presence} set to a number of volunteers only their checking in and out at one station is measured, each of them once and as quickly as they are answered.
+ *
  * <p>With {@code bench.grown} set to a number of ballots only casting is measured: when the box is nearly empty, and when it holds so many; then what follows the vote.
  */
 public final class Bench {
@@ -50,7 +52,9 @@ public final class Bench {
     }
 
     private void any() throws IOException {
-        if (people > 0) new PeopleBench(Integer.getInteger("bench.clients", 8), warmUp, length, database, heap).run(people);
+        int presence = Integer.getInteger("bench.presence", 0);
+        if (presence > 0) new PresenceBench(clients, database, heap).run(presence);
+        else if (people > 0) new PeopleBench(Integer.getInteger("bench.clients", 8), warmUp, length, database, heap).run(people);
         else run();
     }
 
