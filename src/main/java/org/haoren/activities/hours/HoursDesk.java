@@ -26,6 +26,7 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
+import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.volunteers.disputes.DisputeRefusal;
@@ -87,13 +88,26 @@ public class HoursDesk {
     public void confirm(EntryId id) {
         var entry = hours.locked(id);
         responsible(entry);
-        Refused.ifAny(entry.objectionsToConfirming(caller.account(), protections.guards(caller.account(), entry.volunteer()), letThrough(entry)));
+        Refused.ifAny(confirming(entry));
         var now = clock.instant();
         var act = entry.confirm(caller.account(), now);
         hours.add(act);
         hours.flush();
         sums.confirmed(entry);
         act.keptAs(facts.fire(HoursFacts.confirmed(entry, now)));
+    }
+
+    /** What speaks against the caller's being the second person for it, before they try. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public List<Refusal> objections(EntryId id) {
+        var entry = hours.get(id);
+        responsible(entry);
+        return confirming(entry);
+    }
+
+    private List<Refusal> confirming(ServiceEntry entry) {
+        var letThrough = entry.shift().filter(shift -> presences.letThrough(caller.account(), shift, entry.volunteer())).isPresent();
+        return entry.objectionsToConfirming(caller.account(), protections.guards(caller.account(), entry.volunteer()), letThrough);
     }
 
     /** Takes an entry out of the sums; it stays on record, with the reason. */
@@ -172,10 +186,6 @@ public class HoursDesk {
     private RecordRow recordOf(AccountId volunteer, int page) {
         var sum = totals.of(volunteer);
         return new RecordRow(sum[0], sum[1], rows.of(hours.of(volunteer, page)));
-    }
-
-    private boolean letThrough(ServiceEntry entry) {
-        return entry.shift().filter(shift -> presences.letThrough(caller.account(), shift, entry.volunteer())).isPresent();
     }
 
     private void responsible(ServiceEntry entry) {

@@ -192,7 +192,8 @@ class PresenceIT extends PortalTest {
         place.out(comer, place.digits()).expect(201);
         assertThat(entries(comer).get(0).getString("source")).isEqualTo("ROLL_CALL");
         leader.post("/api/service-entries/" + entry(comer) + "/confirmation").expect(409, "RECORDER_CANNOT_CONFIRM");
-        assertThat(colleague.get("/activities/hours/confirm?entry=" + entry(comer)).expect(200).text()).contains("checked in by 带班的母亲 with the card");
+        assertThat(leader.get("/activities/hours/confirm?entry=" + entry(comer)).expect(200).text()).contains("another person has to confirm it").doesNotContain("id=\"confirm\"");
+        assertThat(colleague.get("/activities/hours/confirm?entry=" + entry(comer)).expect(200).text()).contains("checked in by 带班的母亲 with the card", "id=\"confirm\"");
         colleague.post("/api/service-entries/" + entry(comer) + "/confirmation").expect(201);
         assertThat(leader.get("/activities/presence/screen?shift=" + place.shift).expect(200).text()).contains("checked in by 带班的同事 with the card", "1 here now");
         place.letOut(colleague, child).expect(201);

@@ -3,6 +3,7 @@ package org.haoren.activities.hours.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.EntryRow;
@@ -12,6 +13,7 @@ import org.haoren.activities.presence.PresenceRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.words.Words;
 import org.omnifaces.cdi.Param;
 
 /** The second person: what waits, and one entry to confirm or void. */
@@ -20,11 +22,13 @@ import org.omnifaces.cdi.Param;
 public class HoursConfirmPage {
     @Inject HoursDesk desk;
     @Inject Outcome outcome;
+    @Inject Words words;
     @Inject Caller caller;
     @Inject @Param String entry;
     private Page<EntryRow> page;
     private EntryRow row;
     private Optional<PresenceRow> presence;
+    private List<String> objections;
     private int number = 1;
     private String reason;
 
@@ -46,7 +50,13 @@ public class HoursConfirmPage {
         return presence.orElse(null);
     }
 
-    /** Whether the caller may be the second person for it; the desk decides. */
+    /** Why the caller may not be the second person for the entry that is shown; empty where they may. */
+    public List<String> getObjections() {
+        if (objections == null) objections = desk.objections(new EntryId(entry)).stream().map(words::of).toList();
+        return objections;
+    }
+
+    /** Of a list, as far as its rows tell; the desk decides. */
     public boolean mayConfirm(EntryRow each) {
         return !caller.is(each.recorder()) && !caller.is(each.volunteer());
     }
