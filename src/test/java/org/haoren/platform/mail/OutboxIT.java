@@ -53,7 +53,7 @@ class OutboxIT {
     void two_nodes_send_each_message_once() throws Exception {
         var port = freePort();
         try (var one = Server.in("outbox-one"); var other = Server.in("outbox-other")) {
-            var settings = mailing(one.settings(true), port);
+            var settings = one.sweepingOften(mailing(one.settings(true), port));
             var portal = one.start(settings).ready(LIMIT);
             var people = new ArrayList<Person>();
             for (int number = 0; number < 12; number++) people.add(changed(portal, "node" + number + "@example.org", 4));
