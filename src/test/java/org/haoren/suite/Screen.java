@@ -114,6 +114,7 @@ public final class Screen implements AutoCloseable {
         other.navigate(page.url());
         Axe.check(other, language + " " + view);
         inspect(other, language + " " + view);
+        page.bringToFront();
     }
 
     private void inspect(Page open, String as) {
