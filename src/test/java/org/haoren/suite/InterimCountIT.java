@@ -23,7 +23,7 @@ class InterimCountIT extends PortalTest {
     /** What nights have deleted: one may have passed. */
     private static final String NIGHTS = "GET (/api/retention/runs|/rights/retention).*";
     /** Kinds of messages that go out when their day has come, whatever anybody does meanwhile. */
-    private static final String TIMED = "ERASED|ERASURE_PUT_OFF|INVITATION|REMINDER|ENDS_SOON|FULL_AGE|KEPT_.*";
+    private static final String TIMED = "(CHILD_)?ERASED|(CHILD_)?ERASURE_PUT_OFF|INVITATION|REMINDER|ENDS_SOON|FULL_AGE|KEPT_.*";
 
     @Test
     void whatever_anybody_asks_for_is_the_same_before_and_after_ballots() throws IOException {
