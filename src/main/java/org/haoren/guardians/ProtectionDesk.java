@@ -85,7 +85,11 @@ public class ProtectionDesk {
     @Permit(Role.RESIDENT)
     public boolean acts(String guardianship) {
         var found = store.get(guardianship);
-        return found.confirmed() && caller.is(found.guardian()) && !accounts.signsIn(found.ward()) && minors.maturity(found.ward()).minor();
+        return guarded(found) && !accounts.signsIn(found.ward());
+    }
+
+    private boolean guarded(Guardianship found) {
+        return found.confirmed() && caller.is(found.guardian()) && minors.maturity(found.ward()).minor();
     }
 
     /** All for whom the caller acts. */
@@ -110,7 +114,7 @@ public class ProtectionDesk {
     @Permit(Role.RESIDENT)
     public AccountId ward(String guardianship) {
         var found = guardianship == null ? null : store.get(guardianship);
-        if (found == null || !found.confirmed() || !caller.is(found.guardian()) || !minors.maturity(found.ward()).minor()) throw new Missing(guardianship);
+        if (found == null || !guarded(found)) throw new Missing(guardianship);
         return found.ward();
     }
 }

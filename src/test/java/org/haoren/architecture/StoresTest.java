@@ -28,5 +28,6 @@ class StoresTest {
     @Test
     void nothing_is_asked_once_that_locks() {
         assertThat(once().stream().filter(method -> method.getName().startsWith("locked")).map(JavaMethod::getFullName)).isEmpty();
+        assertThat(once().stream().flatMap(method -> method.getMethodCallsFromSelf().stream()).filter(call -> call.getName().equals("setLockMode")).map(JavaMethodCall::getDescription)).isEmpty();
     }
 }

@@ -62,10 +62,7 @@ public final class Bench {
         var empty = Path.of("target", "nothing.war");
         ShrinkWrap.create(WebArchive.class, "nothing.war").addClass(EmptyServlet.class).as(ZipExporter.class).exportTo(empty.toFile(), true);
         try (var server = Server.in("bench")) {
-            var settings = server.settings("postgresql".equals(database));
-            settings.setProperty("haoren.demo.city", "true");
-            settings.remove("haoren.first-administrator.code");
-            settings.remove("haoren.first-security-administrator.code");
+            var settings = Bench.city(server, database);
             var first = server.start(settings, "--deploy", empty.toString()).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "10000000043", "Haoren-2026");
             var firstStart = server.startup();
             var election = new Election(first, 6, 0);
@@ -80,6 +77,15 @@ public final class Bench {
             else grow(load, portal, election, voters);
             print(firstStart, server.startup(), memoryMegabytes(server.pid()));
         }
+    }
+
+    /** Of a portal with the demo city, which has its administrators already. */
+    static Properties city(Server server, String database) {
+        var settings = server.settings("postgresql".equals(database));
+        settings.setProperty("haoren.demo.city", "true");
+        settings.remove("haoren.first-administrator.code");
+        settings.remove("haoren.first-security-administrator.code");
+        return settings;
     }
 
     private void measure(Load load, Portal portal, Election election, Voters voters) {

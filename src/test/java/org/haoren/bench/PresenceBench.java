@@ -52,10 +52,7 @@ final class PresenceBench {
 
     void run(int volunteers) throws IOException {
         try (var server = Server.in("bench")) {
-            var settings = server.settings("postgresql".equals(database));
-            settings.setProperty("haoren.demo.city", "true");
-            settings.remove("haoren.first-administrator.code");
-            settings.remove("haoren.first-security-administrator.code");
+            var settings = Bench.city(server, database);
             var first = server.start(settings).ready(Duration.ofMinutes(5)).administeredBy("10000000001", "10000000043", PASSWORD);
             var leader = first.resident("站长");
             var starts = first.now().withNano(0).plusMinutes(20);

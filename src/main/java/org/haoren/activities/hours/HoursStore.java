@@ -11,6 +11,7 @@ import org.haoren.activities.shifts.ShiftId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class HoursStore {
@@ -25,7 +26,8 @@ class HoursStore {
         em.flush();
     }
 
-    ServiceEntry get(EntryId id) {
+    @ReadOnce
+    public ServiceEntry get(EntryId id) {
         return em.createQuery("select e from ServiceEntry e where e.code = :code", ServiceEntry.class).setParameter("code", id.code()).getResultStream().findFirst()
                 .orElseThrow(() -> new Missing(id));
     }

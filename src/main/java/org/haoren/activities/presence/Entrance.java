@@ -38,8 +38,7 @@ class Entrance {
     /** What is known of somebody at a shift. @param place code of the sign-up that stands @param presence of that place, or else the open one of a place that was given back */
     record Visitor(AccountId account, Optional<String> place, Optional<Presence> presence, List<Presence> others) {
         Due due() {
-            if (presence.isEmpty()) return Due.CHECK_IN;
-            return presence.get().open() ? Due.CHECK_OUT : Due.NOTHING;
+            return Due.of(presence);
         }
     }
 

@@ -111,9 +111,12 @@ public class PresenceDesk {
         var named = entrance.rows(around, own());
         return rows.stream().map(row -> {
             var presence = around.stream().filter(each -> each.in(Term.of(row))).reduce((first, second) -> second);
-            var due = presence.isEmpty() ? Due.CHECK_IN : presence.get().open() ? Due.CHECK_OUT : Due.NOTHING;
-            var objections = presence.isEmpty() ? Presence.objections(Term.of(row), doors, around, now) : presence.get().open() ? presence.get().objectionsToLeaving(Term.of(row), doors, now)
-                    : List.<Refusal>of();
+            var due = Due.of(presence);
+            var objections = switch (due) {
+                case CHECK_IN -> Presence.objections(Term.of(row), doors, around, now);
+                case CHECK_OUT -> presence.orElseThrow().objectionsToLeaving(Term.of(row), doors, now);
+                case NOTHING -> List.<Refusal>of();
+            };
             return new VisitRow(row, caller.getName(), presence.map(each -> named.get(around.indexOf(each))).orElse(null), due, objections);
         }).toList();
     }

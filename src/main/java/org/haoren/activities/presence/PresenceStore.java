@@ -9,6 +9,7 @@ import java.util.List;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class PresenceStore {
@@ -40,7 +41,8 @@ class PresenceStore {
     }
 
     /** Latest first: more than one where a place was given back after a check-in and another taken. */
-    List<Presence> of(ShiftId shift, AccountId account) {
+    @ReadOnce
+    public List<Presence> of(ShiftId shift, AccountId account) {
         return em.createQuery("select p from Presence p where p.account = :account and p.shift = :shift order by p.id desc", Presence.class)
                 .setParameter("account", account).setParameter("shift", shift.code()).getResultList();
     }

@@ -111,7 +111,7 @@ public class VettingDesk {
     public void confirmExclusion(CaseId id) {
         allowed(Act.DECIDE_EXCLUSION, id);
         nominations.excluded(id);
-        var exclusion = store.standing(id, true);
+        var exclusion = store.lockedStanding(id);
         exclusion.confirm(signature());
         facts.fire(new VettingFacts.CaseExcluded(id, exclusion.clause(), clock.instant()));
     }
@@ -120,7 +120,7 @@ public class VettingDesk {
     @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public void dismissExclusion(CaseId id, @Valid DismissalForm form) {
         allowed(Act.DECIDE_EXCLUSION, id);
-        store.standing(id, true).dismiss(form.ground(), signature());
+        store.lockedStanding(id).dismiss(form.ground(), signature());
         facts.fire(new VettingFacts.ExclusionDismissed(id, form.ground(), clock.instant()));
     }
 
@@ -139,7 +139,7 @@ public class VettingDesk {
     private CaseFile look(CandidateRow candidate, boolean lock) {
         var id = candidate.id();
         var frozen = !clock.instant().isBefore(rounds.one(candidate.round()).votingOpens());
-        return new CaseFile(lock ? store.locked(id) : store.find(id), nominations.consent(id).orElse(null), store.opinions(id), store.standing(id, lock),
+        return new CaseFile(lock ? store.locked(id) : store.find(id), nominations.consent(id).orElse(null), store.opinions(id), lock ? store.lockedStanding(id) : store.standing(id),
                 nominations.recommendedByCaller(id), frozen);
     }
 

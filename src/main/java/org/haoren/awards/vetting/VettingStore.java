@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +51,16 @@ class VettingStore {
     }
 
     @ReadOnce
-    public Exclusion standing(CaseId id, boolean lock) {
-        return em.createQuery("select e from Exclusion e where e.standing = :code", Exclusion.class).setParameter("code", id.code())
-                .setLockMode(lock ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE).getResultStream().findFirst().orElse(null);
+    public Exclusion standing(CaseId id) {
+        return standingQuery(id).getResultStream().findFirst().orElse(null);
+    }
+
+    Exclusion lockedStanding(CaseId id) {
+        return standingQuery(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElse(null);
+    }
+
+    private TypedQuery<Exclusion> standingQuery(CaseId id) {
+        return em.createQuery("select e from Exclusion e where e.standing = :code", Exclusion.class).setParameter("code", id.code());
     }
 
     List<Exclusion> dismissed(CaseId id) {

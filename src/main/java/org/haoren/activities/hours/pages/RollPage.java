@@ -1,5 +1,7 @@
 package org.haoren.activities.hours.pages;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,7 +40,7 @@ public class RollPage {
     private Page<ShiftRow> list;
     private ShiftRow row;
     private List<EntryRow> called;
-    private List<PresenceRow> present;
+    private Map<AccountId, PresenceRow> present;
     private List<SignUpRow> open;
     private List<SignUpRow> volunteers;
     private final Map<String, String> minutes = new HashMap<>();
@@ -73,8 +75,8 @@ public class RollPage {
 
     /** What is known of whoever has that place; null where they have not checked in. */
     public PresenceRow presence(SignUpRow place) {
-        if (present == null) present = screen.present(id());
-        return present.stream().filter(each -> each.volunteer().equals(place.account())).reduce((first, second) -> second).orElse(null);
+        if (present == null) present = screen.present(id()).stream().collect(toMap(PresenceRow::volunteer, each -> each, (first, second) -> second));
+        return present.get(place.account());
     }
 
     /** Who has a place, but small children who come along. */
