@@ -40,7 +40,7 @@ class StoryPageIT extends PortalTest {
 
     @Test
     void a_wish_comes_true_and_the_minutes_count() throws IOException {
-        window(portal.nobody()).go("/").lookAround().picture("home");
+        window(portal.nobody()).go("/").look().picture("home");
         var volunteer = signsUpAndRegisters();
         aMinorIsStopped();
         var leader = portal.verified("站长王敏");
@@ -48,7 +48,7 @@ class StoryPageIT extends PortalTest {
         var second = portal.staff("站员陈禾", "STATION_STAFF", station);
         var resident = portal.resident("杨秉文");
 
-        var wishing = window(resident).go("/wishes/post").lookAround();
+        var wishing = window(resident).go("/wishes/post").look();
         wishing.choose("kind", "SERVICE").fill("title", "教我用手机挂号").fill("need", "我是杨秉文，住 3 号楼 201，眼睛不好，想学会用手机挂号。")
                 .select("station", station).press("post").told();
         var staff = window(leader).go("/wishes/desk").look();
@@ -56,7 +56,7 @@ class StoryPageIT extends PortalTest {
         staff.go("/wishes/file?wish=" + wish).lookAround().agree("sendBack").keeps("titleZh", "教我用手机挂号").reads("3 号楼 201").fill("titleZh", "教我用手机挂号").fill("cardZh", "一位老人想学用手机挂号，周三上午方便。")
                 .fill("alias", "爱学习的爷爷").choose("ageBand", "ELDER").fill("untilDay", day(20)).press("publish").told();
 
-        var claiming = window(volunteer).go("/wishes/wall").lookAround().reads("教我用手机挂号").readsNot("杨秉文");
+        var claiming = window(volunteer).go("/wishes/wall").look().reads("教我用手机挂号").readsNot("杨秉文");
         claiming.go("/wishes/wish?wish=" + wish).readsNot("杨秉文").lookAround().press("claim").told();
         claiming.go("/wishes/deliver?wish=" + wish).lookAround().fill("note", "教会了，挂上了周三的号。").fill("minutes", "55").upload("file", photo()).press("deliver").told();
         window(resident).go("/wishes/confirm?wish=" + wish).lookAround().choose("satisfaction", "5").press("confirm").told();
@@ -69,13 +69,13 @@ class StoryPageIT extends PortalTest {
 
     private Person signsUpAndRegisters() {
         var person = portal.signedUp("林晓川");
-        var phone = window(portal.nobody()).go("/accounts/sign-up").lookAround();
+        var phone = window(portal.nobody()).go("/accounts/sign-up").look();
         phone.fill("name", "另一个").fill("login", person.login()).fill("password", Portal.PASSWORD).fill("passwordAgain", "something else 2").press("go");
         phone.reads("两次输入的密码不一样").keeps("name", "另一个").keeps("login", person.login()).look();
-        phone.go("/accounts/sign-in").lookAround().fill("login", person.login()).fill("password", Portal.PASSWORD).press("go");
-        phone.go("/volunteers/register").lookAround().fill("idNumber", person.idNumber()).fill("phone", person.login()).fill("emergencyName", "林妈妈")
+        phone.go("/accounts/sign-in").look().fill("login", person.login()).fill("password", Portal.PASSWORD).press("go");
+        phone.go("/volunteers/register").look().fill("idNumber", person.idNumber()).fill("phone", person.login()).fill("emergencyName", "林妈妈")
                 .select("emergencyRelation", "PARENT").fill("emergencyPhone", "19900000002").choose("times", "weekend_day").tick("oath").press("register").told();
-        phone.go("/volunteers/me").lookAround().picture("volunteer");
+        phone.go("/volunteers/me").look().picture("volunteer");
         return person.signIn();
     }
 
@@ -118,7 +118,7 @@ class StoryPageIT extends PortalTest {
 
     private String setsUpRound(Person clerk, Person director) {
         var code = "s" + clerk.login().substring(5);
-        var office = window(clerk).go("/awards/rounds/programme").lookAround();
+        var office = window(clerk).go("/awards/rounds/programme").look();
         office.fill("code", code).fill("zh", "禾州好人").press("save");
         office.go("/awards/rounds/setup").look().select("programme", code).fill("code", code).fill("zh", "秋季榜").press("save");
         office.go("/awards/rounds/setup?round=" + code).reads("批准文号").lookAround().picture("missing");
@@ -140,7 +140,7 @@ class StoryPageIT extends PortalTest {
         phone.choose("category", "helping").fill("name", "林秋禾").fill("unit", "北仓新村").select("district", TestPlaces.COMMUNITY).fill("headlineZh", "二十年给全楼的老人送菜上门")
                 .fill("deedsZh", "太短").upload("portrait", photo()).press("send");
         phone.reads("字之间").keeps("headlineZh", "二十年给全楼的老人送菜上门").look().fill("deedsZh", DEEDS).press("send").told();
-        return phone.go("/awards/nomination/mine").lookAround().reads("林秋禾").name;
+        return phone.go("/awards/nomination/mine").look().reads("林秋禾").name;
     }
 
     private void vets(String recommender, Person clerk, Person other) {
@@ -183,7 +183,7 @@ class StoryPageIT extends PortalTest {
             phone.go(ballot);
             phone.tickFirst("choices").press("cast").told().lookAround().picture("receipt").readsNot("林秋禾");
             var receipt = phone.address();
-            phone.go("/awards/voting/check").lookAround().fill("receipt", "17").press("look").reads("这不是投票回执").fill("receipt", receipt).press("look").reads("在票箱里，算数");
+            phone.go("/awards/voting/check").look().fill("receipt", "17").press("look").reads("这不是投票回执").fill("receipt", receipt).press("look").reads("在票箱里，算数");
             phone.go(ballot).reads("已经投过票");
             portal.nobody().get("/api/rounds/" + round + "/result").expect(404);
         }

@@ -25,6 +25,7 @@ public final class TestSettings {
         settings.setProperty("haoren.sign-in.minutes", "525600");
         settings.setProperty("haoren.password.iterations", "1024");
         settings.setProperty("haoren.proof.numbers", "1000");
+        settings.setProperty("haoren.sweep.seconds", "10");
         settings.setProperty("haoren.flag.device", "3");
         settings.setProperty("haoren.flag.burst", "100000");
         settings.setProperty("haoren.flag.new-accounts", "1000000");
