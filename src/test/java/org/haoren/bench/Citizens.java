@@ -24,6 +24,8 @@ final class Citizens {
     private static final int BATCH = 1_000;
     /** Batches in one transaction: with random keys in so many indexes each commit writes as many pages as a hundred thousand rows do. */
     private static final int DURABLE = 100;
+    /** In which nobody of the demo city was born: of a million some would be the same person. */
+    private static final String AREA = "419907";
     /** On which they were born. */
     private static final int DAYS = 20_000;
     /** Odd and not divisible by five: walks through all eight digits once, so that neighbours differ at their ends too. */
@@ -71,7 +73,7 @@ final class Citizens {
     }
 
     static String idNumber(int citizen) {
-        return IdNumbers.born(LocalDate.of(1950, 1, 1).plusDays(citizen % DAYS), citizen / DAYS);
+        return IdNumbers.born(AREA, LocalDate.of(1950, 1, 1).plusDays(citizen % DAYS), citizen / DAYS);
     }
 
     /** Names the person behind the document. */
@@ -84,7 +86,9 @@ final class Citizens {
         try (var connection = DriverManager.getConnection(settings.getProperty("haoren.database.url"), settings.getProperty("haoren.database.user", "haoren"),
                 settings.getProperty("haoren.database.password", ""))) {
             connection.setAutoCommit(false);
+            var indexes = connection.getMetaData().getDatabaseProductName().equals("H2") ? Indexes.takenAway(connection, "account", "account_document", "volunteer") : Indexes.none(connection);
             write(connection, from, to);
+            indexes.restore();
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

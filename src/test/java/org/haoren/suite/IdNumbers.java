@@ -15,7 +15,12 @@ public final class IdNumbers {
     }
 
     public static String born(LocalDate day, int serial) {
-        var digits = "419901" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
+        return born("419901", day, serial);
+    }
+
+    /** @param area six digits, of nowhere */
+    public static String born(String area, LocalDate day, int serial) {
+        var digits = area + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
         var sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (digits.charAt(i) - '0');
         return digits + "10X98765432".charAt(sum % 11);
