@@ -112,11 +112,20 @@ public class AccountDesk {
      */
     @Permit(Role.PUBLIC)
     public void tell(AccountId owner, Letter letter, Object... values) {
-        var account = accounts.get(owner);
+        tell(accounts.get(owner), letter, values);
+    }
+
+    /** Likewise to many, who are asked for at once. */
+    @Permit(Role.PUBLIC)
+    public void tell(Collection<AccountId> owners, Letter letter, Object... values) {
+        if (!owners.isEmpty()) accounts.all(owners).forEach(account -> tell(account, letter, values));
+    }
+
+    private void tell(Account account, Letter letter, Object... values) {
         if (account.closed()) return;
         var said = Stream.of(values).map(value -> value instanceof Bilingual name ? name.in(account.language()) : value).toArray();
         if (account.signsIn()) outbox.put(letter, new Login(account.login()).recipient(), account.language(), null, said);
-        else unwritten.fire(new Unwritten(owner, account.language(), letter, List.of(said)));
+        else unwritten.fire(new Unwritten(account.id(), account.language(), letter, List.of(said)));
     }
 
     /** For rooms that answer its owner, where nobody is signed in. */

@@ -29,7 +29,8 @@ public class ProtectionDesk {
     @Inject AccountDesk accounts;
     @Inject Caller caller;
 
-    @Permit(Role.RESIDENT)
+    /** Also where somebody acts by the link of a letter, and nobody is signed in. No address leads here. */
+    @Permit(Role.PUBLIC)
     public ProtectionRow of(AccountId account) {
         return minors.protection(account, minors.maturity(account));
     }

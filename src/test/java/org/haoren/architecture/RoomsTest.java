@@ -35,6 +35,7 @@ class RoomsTest {
             entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "guardians", "accounts", "roles")),
             entry("activities.shifts", with(PLACES, "volunteers", "volunteers.qualifications", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.presence", with(PLACES, "activities.shifts", "volunteers", "volunteers.disputes", "guardians", "accounts")),
+            entry("activities.calendars", with(PLACES, "activities.shifts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "activities.presence", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.stars", Set.of("activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),

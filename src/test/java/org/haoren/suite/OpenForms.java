@@ -295,7 +295,8 @@ final class OpenForms {
         var station = TestPlaces.approved(portal, leader, "急事站");
         var starts = portal.now().withNano(0).plusMinutes(25);
         var shift = leader.post("/api/shifts", "station", station, "zh", "急事班次", "field", "community", "startsAt", starts, "endsAt", starts.plusHours(2), "places", 3, "riskZh", TEXT,
-                "minimumAge", 18).expect(201).code();
+                "minimumAge", 18, "dangerous", true).expect(201).code();
+        leader.put("/api/shifts/" + shift + "/insurance", "insurer", "互助保险", "policy", "P-1").expect(200);
         volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
         codes.put("shift", List.of(codes.get("shift").get(0), shift));
         codes.put("place", List.of(leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code")));

@@ -17,8 +17,9 @@ final class RollRules {
         if (self) found.add(HoursRefusal.OWN_HOURS);
         if (ward) found.add(HoursRefusal.OWN_WARD);
         if (!signedUp) found.add(HoursRefusal.NOT_SIGNED_UP);
+        if (shift.uninsured()) found.add(HoursRefusal.SHIFT_NOT_INSURED);
         if (now.isBefore(shift.startsAt())) found.add(HoursRefusal.SHIFT_NOT_BEGUN);
-        else if (minutes > shift.lengthMinutes()) found.add(HoursRefusal.LONGER_THAN_SHIFT.on("minutes").with(shift.lengthMinutes()));
+        else if (minutes > shift.heldMinutes()) found.add(HoursRefusal.LONGER_THAN_SHIFT.on("minutes").with(shift.heldMinutes()));
         else if (Duration.ofMinutes(minutes).compareTo(Duration.between(shift.startsAt(), now)) > 0) found.add(HoursRefusal.NOT_SERVED_YET.on("minutes"));
         return found;
     }

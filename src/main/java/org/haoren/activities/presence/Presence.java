@@ -61,6 +61,7 @@ class Presence {
     static List<Refusal> objections(Term term, Doors doors, Collection<Presence> others, Instant now) {
         var found = new ArrayList<Refusal>();
         if (term.calledOff()) found.add(PresenceRefusal.SHIFT_CALLED_OFF);
+        if (!term.insured()) found.add(PresenceRefusal.SHIFT_NOT_INSURED);
         if (now.isBefore(term.startsAt().minus(doors.before()))) found.add(PresenceRefusal.TOO_EARLY.with(doors.before().toMinutes()));
         if (!now.isBefore(term.endsAt())) found.add(PresenceRefusal.SHIFT_OVER);
         if (others.stream().anyMatch(other -> !other.in(term) && other.occupies(now))) found.add(PresenceRefusal.IN_ANOTHER_SHIFT);

@@ -15,6 +15,7 @@ import org.haoren.platform.facts.Facts;
 class CompanyEnds {
     @Inject ShiftStore shifts;
     @Inject ShiftPeople people;
+    @Inject WaitingList list;
     @Inject AccountDesk accounts;
     @Inject Facts facts;
 
@@ -22,11 +23,9 @@ class CompanyEnds {
         people.lock(List.of(gone.ward()));
         var told = new ArrayList<Fact>();
         for (var shift : shifts.locked(shifts.ahead(gone.ward(), gone.at()).stream().map(SignUp::shift).toList())) {
-            for (var left : people.leftAlone(shift, List.of(gone.ward()))) {
-                shift.giveBack(left, gone.at());
-                accounts.tell(gone.ward(), ShiftLetter.COMPANY_GONE);
-                told.add(ShiftFacts.givenBack(shift.id(), gone.ward(), gone.at()));
-            }
+            var left = people.leftAlone(shift, List.of(gone.ward()));
+            left.forEach(place -> accounts.tell(gone.ward(), ShiftLetter.COMPANY_GONE));
+            told.addAll(list.giveBack(shift, left, gone.at()));
         }
         if (!told.isEmpty()) facts.fireAll(told);
     }

@@ -36,6 +36,12 @@ public class PlaceDesk {
         return place(shift, volunteer);
     }
 
+    /** For that person's own calendar: what became of all their places in shifts that end after that moment. */
+    @Permit(Role.PUBLIC)
+    public List<DiaryRow> diary(AccountId volunteer, Instant from) {
+        return Diary.of(shifts.held(volunteer, from), clock.instant());
+    }
+
     /** The caller's places in shifts that end after that moment, soonest first. */
     @Permit(Role.RESIDENT)
     public List<ShiftRow> since(Instant moment) {

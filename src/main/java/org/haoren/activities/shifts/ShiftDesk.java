@@ -9,13 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.haoren.accounts.AccountDesk;
+import java.util.stream.IntStream;
 import org.haoren.guardians.ChildRow;
 import org.haoren.guardians.Maturity;
 import org.haoren.guardians.ProtectionDesk;
@@ -31,16 +29,13 @@ import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Missing;
-import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
 import org.haoren.volunteers.ListDesk;
-import org.haoren.volunteers.disputes.DisputeDesk;
-import org.haoren.volunteers.disputes.DisputeRefusal;
 
-/** Publishes shifts, gives out their places and takes them back. */
+/** Publishes shifts, and tells who has a place in them. */
 @ApplicationScoped
 @Transactional
 @Permit
@@ -48,20 +43,17 @@ public class ShiftDesk {
     private static final Duration DAY = Duration.ofDays(1);
     @Inject ShiftStore shifts;
     @Inject ShiftPeople people;
-    @Inject Requirements requirements;
     @Inject StationDesk stations;
-    @Inject AccountDesk accounts;
     @Inject ProtectionDesk protections;
     @Inject ListDesk lists;
     @Inject Settings settings;
     @Inject FormCheck forms;
     @Inject CityTime time;
-    @Inject DisputeDesk disputes;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
 
-    /** @throws Refused with {@link ShiftRefusal} beside the fields of the form */
+    /** The shift, and the same again for as many weeks as the form says: all of them or none. @return the first @throws Refused with {@link ShiftRefusal} beside the fields of the form */
     @Permit(Role.STATION_STAFF)
     public ShiftId publish(@NotNull ShiftForm form) {
         var faults = forms.faults(form);
@@ -71,21 +63,35 @@ public class ShiftDesk {
         var endsAt = form.endsAt() == null ? null : time.instant(form.endsAt());
         var known = faults.sound("field") && lists.fieldsKnown(List.of(form.field()));
         var found = ShiftRules.objections(startsAt, endsAt, known && lists.adultsOnly(form.field()), form.minimumAge(), form.pairs(), ages(), now);
+        if (faults.sound("weeks") && startsAt != null && form.weeks() != null) found.addAll(ShiftRules.objectionsToSeries(time.instant(form.startsAt().plusWeeks(form.weeks())), now));
         if (faults.sound("field") && !known) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
         if (faults.sound("qualifications") && form.qualifications() != null && !lists.qualificationsKnown(form.qualifications()))
             found.add(ShiftRefusal.UNKNOWN_QUALIFICATION.on("qualifications"));
         if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
         faults.refuseWith(found);
-        var shift = new Shift(Codes.random(), form, startsAt, endsAt, caller.account(), now);
+        var series = IntStream.rangeClosed(0, form.weeks() == null ? 0 : form.weeks()).mapToObj(form::later)
+                .map(each -> new Shift(Codes.random(), each, time.instant(each.startsAt()), time.instant(each.endsAt()), caller.account(), now)).toList();
         try {
-            shifts.add(shift);
+            series.forEach(shifts::add);
             shifts.flush();
         } catch (PersistenceException e) {
             if (Constraints.violated(e, "shift_once")) throw new Refused(ShiftRefusal.ALREADY_PUBLISHED.on("zh"));
             throw e;
         }
-        facts.fire(ShiftFacts.published(shift.id(), now));
-        return shift.id();
+        facts.fireAll(series.stream().map(shift -> ShiftFacts.published(shift.id(), now)).toList());
+        return series.get(0).id();
+    }
+
+    /** What a form starts with for a shift like this one, on the same day of the week, the next that lies ahead. For its station. */
+    @Permit(Role.STATION_STAFF)
+    public ShiftForm like(ShiftId id) {
+        var row = shifts.get(id).row(clock.instant());
+        caller.require(Role.STATION_STAFF, row.station().code());
+        var starts = time.wall(row.startsAt());
+        var today = time.today();
+        var weeks = starts.toLocalDate().isAfter(today) ? 1 : (int) ChronoUnit.WEEKS.between(starts.toLocalDate(), today) + 1;
+        return new ShiftForm(row.station().code(), row.zh(), row.en(), row.field(), starts, time.wall(row.endsAt()), row.places(), row.riskZh(), row.riskEn(), row.minimumAge(), row.pairs(),
+                row.qualifications(), row.dangerous(), null).later(weeks);
     }
 
     /** Those that have not begun, soonest first. */
@@ -105,40 +111,11 @@ public class ShiftDesk {
         return shifts.get(id).row(clock.instant());
     }
 
-    /** Takes a place for the caller. The caller's calendar and the shift are locked: places are never oversold, nobody is in two places at once. */
-    @Permit(Role.VOLUNTEER)
-    public void signUp(ShiftId id) {
-        take(id, caller.account());
-    }
-
-    /** Takes a place for a child for whom the caller acts, beside their own. @param guardianship its code */
-    @Permit(Role.RESIDENT)
-    public void signUpChild(ShiftId id, String guardianship) {
-        take(id, protections.child(guardianship));
-    }
-
-    /** Gives a child's place back, until the shift begins. */
-    @Permit(Role.RESIDENT)
-    public void withdrawChild(ShiftId id, String guardianship) {
-        giveBack(id, protections.child(guardianship));
-    }
-
-    /** The children for whom the caller acts, with their standing in this shift; all reasons at once. */
-    @Permit(Role.RESIDENT)
-    public List<ChildPlaceRow> children(ShiftId id) {
-        var shift = shifts.get(id);
-        var now = clock.instant();
-        var children = protections.children();
-        var in = shifts.standing(id, children.stream().map(ChildRow::account).toList()).stream().map(SignUp::account).toList();
-        return children.stream().map(child -> new ChildPlaceRow(child.code(), child.name(), in.contains(child.account()),
-                in.contains(child.account()) ? List.of() : objections(shift, child.account(), now))).toList();
-    }
-
     /** What a ward of the caller has signed up for and is not over, soonest first. @throws Missing where they do not guard them */
     @Permit(Role.RESIDENT)
     public List<ShiftRow> ofWard(String guardianship) {
         var now = clock.instant();
-        return shifts.shiftsOf(protections.ward(guardianship), now).stream().map(shift -> shift.row(now)).toList();
+        return shifts.diary(protections.ward(guardianship), now).stream().map(shift -> shift.row(now)).toList();
     }
 
     /** Where small children of the caller's family have been or will be, latest first. */
@@ -146,73 +123,25 @@ public class ShiftDesk {
     public Page<FamilyShiftRow> family(int page) {
         var now = clock.instant();
         var small = protections.children().stream().filter(child -> child.maturity() == Maturity.FAMILY).collect(toMap(ChildRow::account, ChildRow::name));
-        return shifts.places(small.keySet(), page).map(place -> new FamilyShiftRow(place.shift().row(now), small.get(place.account())));
-    }
-
-    private void take(ShiftId id, AccountId volunteer) {
-        people.lock(List.of(volunteer));
-        var shift = shifts.locked(id);
-        disputes.hold(List.of(volunteer));
-        var now = clock.instant();
-        Refused.ifAny(objections(shift, volunteer, now));
-        shifts.add(shift.take(Codes.random(), volunteer, now));
-        facts.fire(ShiftFacts.taken(id, volunteer, now));
-    }
-
-    private List<Refusal> objections(Shift shift, AccountId volunteer, Instant now) {
-        var comer = people.comer(volunteer, shift);
-        var found = new ArrayList<>(shift.objections(comer, lists.adultsOnly(shift.field()), shifts.standing(shift.id(), volunteer).isPresent(), shifts.calendar(volunteer, now), now));
-        if (comer.maturity().minor() && comer.maturity() != Maturity.FAMILY && !people.registered(volunteer)) found.add(ShiftRefusal.CHILD_NOT_REGISTERED);
-        found.addAll(requirements.objections(shift, volunteer));
-        if (disputes.frozen(volunteer)) found.add(DisputeRefusal.FROZEN);
-        return found;
-    }
-
-    /** What speaks against the caller's taking a place, before they try. */
-    @Permit(Role.VOLUNTEER)
-    public List<Refusal> objections(ShiftId id) {
-        return objections(shifts.get(id), caller.account(), clock.instant());
+        return shifts.places(small.keySet(), page).map(held -> new FamilyShiftRow(held.shift().row(now), small.get(held.place().account())));
     }
 
     private ShiftRules.Ages ages() {
         return new ShiftRules.Ages(settings.number("haoren.volunteer.full-age"), settings.number("haoren.guardian.child-age"));
     }
 
-    /** Gives the caller's place back, until the shift begins; minors who came with them lose theirs, unless another guardian of theirs comes. */
-    @Permit(Role.VOLUNTEER)
-    public void withdraw(ShiftId id) {
-        giveBack(id, caller.account());
-    }
-
-    private void giveBack(ShiftId id, AccountId volunteer) {
-        var wards = protections.wards(volunteer);
-        people.lock(Stream.concat(Stream.of(volunteer), wards.stream()).toList());
-        var shift = shifts.locked(id);
-        var place = shifts.standing(id, volunteer).orElseThrow(() -> new Refused(ShiftRefusal.NOT_SIGNED_UP));
-        var now = clock.instant();
-        Refused.ifAny(shift.objectionsToWithdrawing(now));
-        shift.giveBack(place, now);
-        var told = new ArrayList<>(List.of(ShiftFacts.givenBack(id, volunteer, now)));
-        for (var left : people.leftAlone(shift, wards)) {
-            shift.giveBack(left, now);
-            accounts.tell(left.account(), ShiftLetter.COMPANY_GONE);
-            told.add(ShiftFacts.givenBack(id, left.account(), now));
-        }
-        facts.fireAll(told);
-    }
-
     /** What the page needs to offer the right act. */
     @Permit(Role.RESIDENT)
     public boolean signedUp(ShiftId id, AccountId volunteer) {
-        if (!caller.is(volunteer)) caller.require(Role.STATION_STAFF, shifts.get(id).row(clock.instant()).station().code());
+        if (!caller.is(volunteer)) caller.require(Role.STATION_STAFF, shifts.get(id).station().code());
         return shifts.standing(id, volunteer).isPresent();
     }
 
-    /** The caller's places in shifts that are not over, soonest first. */
+    /** The caller's places in shifts that are not over, soonest first; with those that were called off. */
     @Permit(Role.VOLUNTEER)
     public List<ShiftRow> mine() {
         var now = clock.instant();
-        return shifts.shiftsOf(caller.account(), now).stream().map(shift -> shift.row(now)).toList();
+        return shifts.diary(caller.account(), now).stream().map(shift -> shift.row(now)).toList();
     }
 
     /** Who stands in the shift, at most 500, first come first. */
@@ -250,6 +179,6 @@ public class ShiftDesk {
     }
 
     private void ofCallersStation(ShiftId id) {
-        caller.require(Role.STATION_STAFF, shifts.get(id).row(clock.instant()).station().code());
+        caller.require(Role.STATION_STAFF, shifts.get(id).station().code());
     }
 }

@@ -22,6 +22,27 @@ final class ShiftFacts {
         return new PlaceGivenBack(shift.code(), at, sealed(volunteer));
     }
 
+    /** @param people how many had a place */
+    static Fact calledOff(ShiftId shift, int people, Instant at) {
+        return new ShiftCalledOff(shift.code(), people, at);
+    }
+
+    static Fact insured(ShiftId shift, Instant at) {
+        return new InsuranceStated(shift.code(), at);
+    }
+
+    static Fact waits(ShiftId shift, AccountId volunteer, Instant at) {
+        return new WaitingBegun(shift.code(), at, sealed(volunteer));
+    }
+
+    static Fact offered(ShiftId shift, AccountId volunteer, Instant at) {
+        return new PlaceOffered(shift.code(), at, sealed(volunteer));
+    }
+
+    static Fact waitingEnded(ShiftId shift, AccountId volunteer, WaitingOutcome outcome, Instant at) {
+        return new WaitingEnded(shift.code(), outcome, at, sealed(volunteer));
+    }
+
     static Fact emergencyOpened(ShiftId shift, AccountId volunteer, EmergencyPurpose purpose, Instant at) {
         return new EmergencyContactOpened(shift.code(), purpose, at, sealed(volunteer));
     }
@@ -31,6 +52,16 @@ final class ShiftFacts {
     }
 
     record ShiftPublished(String subject, Instant at) implements Fact {}
+
+    record ShiftCalledOff(String subject, int people, Instant at) implements Fact {}
+
+    record InsuranceStated(String subject, Instant at) implements Fact {}
+
+    record WaitingBegun(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record PlaceOffered(String subject, Instant at, Map<String, String> sealed) implements Fact {}
+
+    record WaitingEnded(String subject, WaitingOutcome outcome, Instant at, Map<String, String> sealed) implements Fact {}
 
     record EmergencyContactOpened(String subject, EmergencyPurpose purpose, Instant at, Map<String, String> sealed) implements Fact {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.personal.Leaving;
 
@@ -12,15 +13,14 @@ import org.haoren.platform.personal.Leaving;
 class ShiftLeaving implements Leaving {
     @Inject ShiftStore shifts;
     @Inject ShiftPeople people;
+    @Inject WaitingList list;
+    @Inject Facts facts;
 
     @Override
     public void leave(AccountId account, Instant now) {
-        var ahead = shifts.shiftsOf(account, now).stream().filter(shift -> shift.startsAt().isAfter(now)).map(Shift::id).toList();
-        if (ahead.isEmpty()) return;
+        if (!shifts.knows(account)) return;
         people.lock(List.of(account));
-        for (var id : ahead) {
-            var shift = shifts.locked(id);
-            shifts.standing(id, account).ifPresent(place -> shift.giveBack(place, now));
-        }
+        var told = list.letGo(account, now);
+        if (!told.isEmpty()) facts.fireAll(told);
     }
 }

@@ -36,7 +36,7 @@ class ShiftPeople {
 
     /** Who they are for this shift, as things stand. */
     Comer comer(AccountId account, Shift shift) {
-        var born = accounts.row(account).born();
+        var born = accounts.births(List.of(account)).get(account);
         var protection = protections.of(account);
         return new Comer(born == null ? 0 : Period.between(born, time.day(shift.startsAt())).getYears(), protection.maturity(), protection.may(ConsentPurpose.VOLUNTEERING),
                 !shifts.standing(shift.id(), protection.guardians()).isEmpty());

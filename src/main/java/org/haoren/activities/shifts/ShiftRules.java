@@ -16,6 +16,11 @@ final class ShiftRules {
     /** @param fullAge from when on nobody is a minor @param childAge below which a child comes along with a guardian only */
     record Ages(int fullAge, int childAge) {}
 
+    /** @param lastStartsAt of those that are published together */
+    static List<Refusal> objectionsToSeries(Instant lastStartsAt, Instant now) {
+        return lastStartsAt.isAfter(now.plus(FURTHEST)) ? List.of(ShiftRefusal.STARTS_TOO_FAR_AHEAD.on("weeks")) : List.of();
+    }
+
     /** What is null has not been stated. @param adultsOnly whether the field refuses minors @param pairs whether minors come with a guardian only */
     static List<Refusal> objections(Instant startsAt, Instant endsAt, boolean adultsOnly, Integer minimumAge, boolean pairs, Ages ages, Instant now) {
         var found = new ArrayList<Refusal>();

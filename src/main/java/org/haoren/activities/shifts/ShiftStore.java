@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,14 +74,14 @@ class ShiftStore {
                 .setParameter("shift", shift.code()).setParameter("accounts", accounts).getResultList();
     }
 
-    record Place(Shift shift, AccountId account) {}
-
     /** Standing places of these people, latest first. */
-    Page<Place> places(Collection<AccountId> accounts, int page) {
+    Page<Held> places(Collection<AccountId> accounts, int page) {
         if (accounts.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
-        var which = "from Shift s, SignUp u where u.shift = s.code and u.account in :accounts and u.standing = 1";
-        return Page.of(em.createQuery("select s, u.account " + which + " order by s.startsAt desc, u.id desc", Object[].class).setParameter("accounts", accounts),
-                em.createQuery("select count(u) " + which, Long.class).setParameter("accounts", accounts), page, PAGE_SIZE).map(row -> new Place((Shift) row[0], (AccountId) row[1]));
+        var which = "from SignUp u where u.account in :accounts and u.standing = 1";
+        var found = Page.of(em.createQuery("select u " + which + " order by u.startsAt desc, u.id desc", SignUp.class).setParameter("accounts", accounts),
+                em.createQuery("select count(u) " + which, Long.class).setParameter("accounts", accounts), page, PAGE_SIZE);
+        var known = byId(found.rows().stream().map(SignUp::shift).toList());
+        return found.map(place -> new Held(known.get(place.shift()), place));
     }
 
     /** Standing places in shifts that have not begun. */
@@ -106,6 +107,40 @@ class ShiftStore {
                 .setParameter("account", account).setParameter("from", from).setMaxResults(CALENDAR_LIMIT).getResultList();
     }
 
+    /** As {@link #shiftsOf}, with those that were called off and in which they had a place then. */
+    List<Shift> diary(AccountId account, Instant from) {
+        return whole(em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and (u.standing = 1 and u.endsAt > :from "
+                + "or u.withdrawnAt = s.calledOffAt and u.endsAt > :from) order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from))
+                .setMaxResults(CALENDAR_LIMIT).getResultList();
+    }
+
+    /** A place, standing or not, with its shift. */
+    record Held(Shift shift, SignUp place) {}
+
+    /** All places that somebody has or had in shifts that end after that moment, the earliest shift first. */
+    List<Held> held(AccountId account, Instant from) {
+        return held(em.createQuery("select u from SignUp u where u.account = :account and u.endsAt > :from order by u.startsAt, u.id", SignUp.class)
+                .setParameter("account", account).setParameter("from", from).setMaxResults(CALENDAR_LIMIT).getResultList());
+    }
+
+    /** Standing places whose people are to be reminded now. */
+    List<Held> toRemind(Instant now, int number) {
+        return held(em.createQuery("select u from SignUp u where u.remindAt <= :now and u.standing = 1 order by u.remindAt, u.id", SignUp.class).setParameter("now", now)
+                .setMaxResults(number).getResultList());
+    }
+
+    private List<Held> held(List<SignUp> places) {
+        var known = byId(places.stream().map(SignUp::shift).toList());
+        return places.stream().map(place -> new Held(known.get(place.shift()), place)).toList();
+    }
+
+    /** In one query, and another for all that they ask for. */
+    Map<ShiftId, Shift> byId(Collection<ShiftId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return whole(em.createQuery("select s from Shift s where s.code in :codes", Shift.class).setParameter("codes", ids.stream().map(ShiftId::code).distinct().toList())).getResultStream()
+                .collect(Collectors.toMap(Shift::id, each -> each));
+    }
+
     List<Shift> shiftsOf(AccountId account, Instant from) {
         return whole(em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and u.standing = 1 and u.endsAt > :from "
                 + "order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from)).setMaxResults(CALENDAR_LIMIT).getResultList();
@@ -115,6 +150,17 @@ class ShiftStore {
     public List<SignUp> people(ShiftId shift) {
         return em.createQuery("select s from SignUp s where s.shift = :shift and s.standing = 1 order by s.signedUpAt, s.id", SignUp.class)
                 .setParameter("shift", shift.code()).setMaxResults(500).getResultList();
+    }
+
+    /** All places of a shift that is called off before it begins; it is locked, and counts them no more itself. */
+    void withdrawAll(ShiftId shift, Instant now) {
+        em.createQuery("update SignUp s set s.standing = null, s.withdrawnAt = :now, s.remindAt = null where s.shift = :shift and s.standing = 1").setParameter("now", now).setParameter("shift", shift.code())
+                .executeUpdate();
+    }
+
+    /** Places of a shift that is called off while it goes on keep nobody busy any longer. */
+    void cutShort(ShiftId shift, Instant now) {
+        em.createQuery("update SignUp s set s.endsAt = :now, s.remindAt = null where s.shift = :shift and s.standing = 1").setParameter("now", now).setParameter("shift", shift.code()).executeUpdate();
     }
 
     /** What they ask for comes with a page of shifts, in one more query. */
@@ -129,7 +175,7 @@ class ShiftStore {
     Page<Shift> upcoming(Instant now, List<Span> held, int page) {
         var covered = IntStream.range(0, held.size()).mapToObj(at -> "k = :kind" + at + " and s.startsAt >= :from" + at + (held.get(at).until() == null ? "" : " and s.startsAt < :until" + at))
                 .collect(Collectors.joining(" or "));
-        var which = "from Shift s where s.startsAt > :now and not exists (select k from Shift o join o.qualifications k where o.id = s.id"
+        var which = "from Shift s where s.startsAt > :now and s.standing = 1 and not exists (select k from Shift o join o.qualifications k where o.id = s.id"
                 + (held.isEmpty() ? "" : " and not (" + covered + ")") + ")";
         var rows = em.createQuery("select s " + which + " order by s.startsAt, s.id", Shift.class);
         var total = em.createQuery("select count(s) " + which, Long.class);
@@ -144,20 +190,20 @@ class ShiftStore {
     }
 
     Page<Shift> upcoming(Instant now, int page) {
-        return Page.of(whole(em.createQuery("select s from Shift s where s.startsAt > :now order by s.startsAt, s.id", Shift.class).setParameter("now", now)),
-                em.createQuery("select count(s) from Shift s where s.startsAt > :now", Long.class).setParameter("now", now), page, PAGE_SIZE);
+        return Page.of(whole(em.createQuery("select s from Shift s where s.startsAt > :now and s.standing = 1 order by s.startsAt, s.id", Shift.class).setParameter("now", now)),
+                em.createQuery("select count(s) from Shift s where s.startsAt > :now and s.standing = 1", Long.class).setParameter("now", now), page, PAGE_SIZE);
     }
 
     long upcoming(Instant now) {
-        return em.createQuery("select count(s) from Shift s where s.startsAt > :now", Long.class).setParameter("now", now).getSingleResult();
+        return em.createQuery("select count(s) from Shift s where s.startsAt > :now and s.standing = 1", Long.class).setParameter("now", now).getSingleResult();
     }
 
-    /** Shifts of these stations that begin before that moment, latest first. */
+    /** Shifts of these stations that begin before that moment and were not called off before they did, latest first. */
     Page<Shift> of(Set<String> stations, Instant before, int page) {
         if (stations.isEmpty()) return new Page<>(List.of(), 1, PAGE_SIZE, 0);
-        return Page.of(whole(em.createQuery("select s from Shift s where s.station in :stations and s.startsAt < :before order by s.startsAt desc, s.id desc", Shift.class)
+        return Page.of(whole(em.createQuery("select s from Shift s where s.station in :stations and s.startsAt < :before and (s.standing = 1 or s.calledOffAt >= s.startsAt) order by s.startsAt desc, s.id desc", Shift.class)
                 .setParameter("stations", stations).setParameter("before", before)),
-                em.createQuery("select count(s) from Shift s where s.station in :stations and s.startsAt < :before", Long.class)
+                em.createQuery("select count(s) from Shift s where s.station in :stations and s.startsAt < :before and (s.standing = 1 or s.calledOffAt >= s.startsAt)", Long.class)
                 .setParameter("stations", stations).setParameter("before", before), page, PAGE_SIZE);
     }
 }

@@ -18,9 +18,11 @@ class ShiftTables implements PersonalTables {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
-                acts("shift", "published_by"),
+                acts("shift", "published_by", "called_off_by", "insured_by"),
                 of("shift_person", Why.SERVICE, "account = {}").keys("account").aside("account").ends(Ending.DELETED),
-                of("shift_sign_up", Why.SERVICE, "account = {}").named("shift", NAME).moments("starts_at", "ends_at", "signed_up_at", "withdrawn_at")
-                        .aside("id", "code", "account", "standing"));
+                of("shift_sign_up", Why.SERVICE, "account = {}").named("shift", NAME).moments("starts_at", "ends_at", "signed_up_at", "withdrawn_at", "remind_at")
+                        .aside("id", "code", "account", "standing"),
+                of("shift_waiting", Why.SERVICE, "account = {}").named("shift", NAME).moments("since", "offered_at", "offer_ends_at", "ended_at").words("outcome", "activities.shifts.waiting.outcome.")
+                        .aside("id", "code", "account", "number", "standing"));
     }
 }

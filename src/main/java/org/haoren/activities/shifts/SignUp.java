@@ -27,6 +27,7 @@ class SignUp {
     private Integer standing;
     @Column(name = "signed_up_at") private Instant signedUpAt;
     @Column(name = "withdrawn_at") private Instant withdrawnAt;
+    @Column(name = "remind_at") private Instant remindAt;
 
     protected SignUp() {}
 
@@ -56,6 +57,20 @@ class SignUp {
         return signedUpAt;
     }
 
+    boolean stands() {
+        return standing != null;
+    }
+
+    /** Null while it stands. */
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    /** Once: whoever signs up when it is nearly time needs none. @param moment null where there shall be none */
+    void remindAt(Instant moment) {
+        remindAt = moment;
+    }
+
     boolean in(Shift other) {
         return shift.equals(other.id().code());
     }
@@ -68,5 +83,6 @@ class SignUp {
     void withdraw(Instant now) {
         standing = null;
         withdrawnAt = now;
+        remindAt = null;
     }
 }

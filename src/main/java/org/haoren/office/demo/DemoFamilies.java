@@ -11,6 +11,7 @@ import org.haoren.accounts.IdentityDesk;
 import org.haoren.accounts.Verdict;
 import org.haoren.accounts.VerdictForm;
 import org.haoren.accounts.VerificationForm;
+import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
@@ -43,6 +44,7 @@ class DemoFamilies {
     @Inject IdentityDesk identities;
     @Inject VolunteerDesk volunteers;
     @Inject ShiftDesk shifts;
+    @Inject RosterDesk roster;
     @Inject Cast cast;
 
     void plan(DemoAccounts.Staff staff, Instant now) {
@@ -100,8 +102,8 @@ class DemoFamilies {
     /** The guardian first, then the child. */
     private void come(String code) {
         var shift = together();
-        if (!shifts.mine().stream().map(ShiftRow::id).toList().contains(shift)) shifts.signUp(shift);
-        shifts.signUpChild(shift, code);
+        if (!shifts.mine().stream().map(ShiftRow::id).toList().contains(shift)) roster.signUp(shift);
+        roster.signUpChild(shift, code);
     }
 
     /** The first shift to come for parents and children. */

@@ -13,6 +13,7 @@ import org.haoren.activities.presence.CheckForm;
 import org.haoren.activities.presence.PassForm;
 import org.haoren.activities.presence.PresenceDesk;
 import org.haoren.activities.presence.ScreenDesk;
+import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
@@ -26,6 +27,7 @@ class DemoPresence {
     private static final Duration LEAD = Duration.ofDays(6);
     private static final Duration LOOK = Duration.ofSeconds(20);
     @Inject ShiftDesk shifts;
+    @Inject RosterDesk roster;
     @Inject PresenceDesk presences;
     @Inject ScreenDesk screen;
     @Inject CardDesk cards;
@@ -42,8 +44,8 @@ class DemoPresence {
             cast.act(leader, published, () -> {
                 var starts = time.wall(begins);
                 var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), starts, starts.plusMinutes(number(row, "minutes")),
-                        (int) number(row, "places"), row.get("risk_zh"), row.get("risk_en"), (int) number(row, "minimum_age"), false, List.of()));
-                for (var each : coming) cast.act(each.get("login"), published.plusSeconds(3_600), () -> shifts.signUp(shift));
+                        (int) number(row, "places"), row.get("risk_zh"), row.get("risk_en"), (int) number(row, "minimum_age"), false, List.of(), false, null));
+                for (var each : coming) cast.act(each.get("login"), published.plusSeconds(3_600), () -> roster.signUp(shift));
                 for (var each : coming) come(each, shift, leader, begins);
             });
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.RollForm;
+import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
@@ -26,6 +27,7 @@ class DemoShifts {
     /** The latest days stay unconfirmed, so that the stations have something to do. */
     private static final Duration UNCONFIRMED = Duration.ofDays(3);
     @Inject ShiftDesk shifts;
+    @Inject RosterDesk roster;
     @Inject HoursDesk hours;
     @Inject CityTime time;
     @Inject Cast cast;
@@ -57,8 +59,8 @@ class DemoShifts {
         cast.act(workers.get(0), published, () -> {
             var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), start,
                     start.plusMinutes(minutes), places, row.get("risk_zh"), row.get("risk_en"), Integer.parseInt(row.get("minimum_age")), "yes".equals(row.get("pairs")),
-                    asked));
-            for (var login : there) cast.act(login, published.plusSeconds(3_600), () -> shifts.signUp(shift));
+                    asked, false, null));
+            for (var login : there) cast.act(login, published.plusSeconds(3_600), () -> roster.signUp(shift));
             if (begins.plus(Duration.ofMinutes(minutes)).isBefore(now.minusSeconds(3_600))) record(shift, workers, minutes, begins, now);
         });
     }

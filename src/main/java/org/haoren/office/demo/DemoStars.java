@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.RollForm;
+import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
@@ -35,6 +36,7 @@ class DemoStars {
     /** So long back lies the latest of the weekly shifts, on a day of the week on which nothing else in the file overlaps them. */
     private static final int LAST_DAYS_AGO = 26;
     @Inject ShiftDesk shifts;
+    @Inject RosterDesk roster;
     @Inject HoursDesk hours;
     @Inject StarDesk stars;
     @Inject MyStarsDesk mine;
@@ -54,8 +56,8 @@ class DemoStars {
         var begins = time.instant(start);
         cast.act(workers.get(0), begins.minus(Duration.ofDays(5)), () -> {
             var shift = shifts.publish(new ShiftForm(stations.get(STATION).code(), "晚间自习室守护", "Evening watch in the reading room", "community", start, start.plusMinutes(MINUTES), people.size(),
-                    "结束较晚，回家路上注意安全", "Ends late; mind the way home", 16, false, List.of()));
-            for (var person : people) cast.act(person.get("login"), begins.minus(Duration.ofDays(4)), () -> shifts.signUp(shift));
+                    "结束较晚，回家路上注意安全", "Ends late; mind the way home", 16, false, List.of(), false, null));
+            for (var person : people) cast.act(person.get("login"), begins.minus(Duration.ofDays(4)), () -> roster.signUp(shift));
             cast.act(workers.get(0), begins.plus(Duration.ofMinutes(MINUTES + 20L)), () -> record(shift, workers.get(1), begins));
         });
     }

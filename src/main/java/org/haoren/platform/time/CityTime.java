@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.haoren.platform.config.Settings;
 
 /** The city's calendar day and wall clock; the domain itself counts in instants. */
 @ApplicationScoped
 public class CityTime {
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private final TravellingClock clock = new TravellingClock();
     @Inject Settings settings;
 
@@ -35,6 +37,11 @@ public class CityTime {
 
     public LocalDateTime wall(Instant instant) {
         return LocalDateTime.ofInstant(instant, zone());
+    }
+
+    /** Day and wall clock as they stand in letters, in any language: 2026-05-14 09:00. */
+    public String text(Instant instant) {
+        return TEXT.format(wall(instant));
     }
 
     /** Null stays null: a form field left empty. */

@@ -18,8 +18,8 @@ class RollTest {
     private static final Instant START = Instant.parse("2026-03-05T01:00:00Z");
     private static final Instant END = START.plusSeconds(7200);
     private static final AccountId STAFF = new AccountId(1);
-    private static final ShiftRow SHIFT = new ShiftRow(new ShiftId("s"), new StationId("library"), "图书整理", "", "community", START, END, 5, 2, "久站", "", 18, false, List.of(),
-            ShiftStatus.ENDED);
+    private static final ShiftRow SHIFT = new ShiftRow(new ShiftId("s"), new StationId("library"), "图书整理", "", "community", START, END, 5, 2, 0, "久站", "", 18, false, List.of(),
+            false, null, ShiftStatus.ENDED, null);
     private static final List<SignUpRow> PLACES = List.of(new SignUpRow("a", new AccountId(2), "甲", "", START, false, List.of()), new SignUpRow("b", new AccountId(3), "乙", "", START, false, List.of()),
             new SignUpRow("self", STAFF, "丙", "", START, false, List.of()));
 

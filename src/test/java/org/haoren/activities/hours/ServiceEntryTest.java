@@ -59,7 +59,7 @@ class ServiceEntryTest {
     }
 
     private static ServiceEntry presence(AccountId recorder, boolean own) {
-        var shift = new ShiftRow(new ShiftId("s"), new StationId("library"), "整理", "", "community", NOW.minusSeconds(7_200), NOW, 3, 1, "无", "", 14, false, List.of(), ShiftStatus.ENDED);
+        var shift = new ShiftRow(new ShiftId("s"), new StationId("library"), "整理", "", "community", NOW.minusSeconds(7_200), NOW, 3, 1, 0, "无", "", 14, false, List.of(), false, null, ShiftStatus.ENDED, null);
         return ServiceEntry.presence("e", new PresenceEnded("p", shift, VOLUNTEER, 118, recorder, own, NOW), NOW);
     }
 

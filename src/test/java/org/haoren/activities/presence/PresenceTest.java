@@ -22,7 +22,7 @@ class PresenceTest {
     private static final Term TERM = term("here", START, END);
 
     private static Term term(String shift, Instant from, Instant to) {
-        return new Term(new ShiftId(shift), "班次", "", from, to, false);
+        return new Term(new ShiftId(shift), "班次", "", from, to, to, false, true);
     }
 
     private static Presence in(Term term, Instant at) {
@@ -62,10 +62,11 @@ class PresenceTest {
 
     @Test
     void a_shift_that_was_called_off_lets_nobody_in_and_those_inside_out() {
-        var off = new Term(TERM.shift(), "班次", "", START, END, true);
+        var off = new Term(TERM.shift(), "班次", "", START, END, START.plusSeconds(1_800), true, true);
         assertThat(entering(off, START)).containsExactly("SHIFT_CALLED_OFF");
         assertThat(in(TERM, START).objectionsToLeaving(off, DOORS, START.plusSeconds(60))).isEmpty();
         assertThat(entering(off, END)).containsExactly("SHIFT_CALLED_OFF", "SHIFT_OVER");
+        assertThat(minutes(off, START, START.plusSeconds(3_600))).as("it lasted until then").isEqualTo(30);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,15 +15,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.haoren.activities.shifts.CallOffDesk;
+import org.haoren.activities.shifts.CallOffForm;
 import org.haoren.activities.shifts.ChildPlaceRow;
 import org.haoren.activities.shifts.FamilyShiftRow;
 import org.haoren.activities.shifts.FittingDesk;
+import org.haoren.activities.shifts.InsuranceDesk;
+import org.haoren.activities.shifts.InsuranceForm;
+import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftEmergencyDesk;
 import org.haoren.activities.shifts.ShiftForm;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.activities.shifts.SignUpRow;
+import org.haoren.activities.shifts.WaitingDesk;
+import org.haoren.activities.shifts.WaitingPlaceRow;
 import org.haoren.platform.store.Page;
 import org.haoren.volunteers.EmergencyForm;
 import org.haoren.volunteers.EmergencyRow;
@@ -33,6 +41,10 @@ import org.haoren.volunteers.EmergencyRow;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ShiftsResource {
     @Inject ShiftDesk desk;
+    @Inject RosterDesk roster;
+    @Inject WaitingDesk waiting;
+    @Inject CallOffDesk callOff;
+    @Inject InsuranceDesk insurances;
     @Inject FittingDesk fitting;
     @Inject ShiftEmergencyDesk emergencies;
 
@@ -71,12 +83,75 @@ public class ShiftsResource {
         return desk.signedUp(new ShiftId(code));
     }
 
+    /** @param wait whether the caller waits for a place where none is left: then the answer is 202 with where they stand in the waiting list */
     @POST
     @Path("{code}/sign-ups")
     @Consumes(MediaType.WILDCARD)
-    public Response signUp(@PathParam("code") String code) {
-        desk.signUp(new ShiftId(code));
-        return Response.status(Response.Status.CREATED).entity(desk.one(new ShiftId(code))).build();
+    public Response signUp(@PathParam("code") String code, @QueryParam("wait") @DefaultValue("false") boolean wait) {
+        var id = new ShiftId(code);
+        if (!wait) roster.signUp(id);
+        else if (waiting.signUpOrWait(id)) return Response.accepted(waiting.mine(id).orElseThrow()).build();
+        return Response.status(Response.Status.CREATED).entity(desk.one(id)).build();
+    }
+
+    /** Wherever the caller waits for a place. */
+    @GET
+    @Path("waiting")
+    public List<WaitingPlaceRow> waiting() {
+        return waiting.mine();
+    }
+
+    /** The caller waits no longer. */
+    @DELETE
+    @Path("{code}/waiting/mine")
+    @Consumes(MediaType.WILDCARD)
+    public Response leave(@PathParam("code") String code) {
+        waiting.leave(new ShiftId(code));
+        return Response.noContent().build();
+    }
+
+    /** The place that a letter offers. @param offer as its link has it */
+    @GET
+    @Path("offers/{offer}")
+    public WaitingPlaceRow offer(@PathParam("offer") String offer) {
+        return waiting.offered(offer);
+    }
+
+    @POST
+    @Path("offers/{offer}")
+    @Consumes(MediaType.WILDCARD)
+    public Response accept(@PathParam("offer") String offer) {
+        return Response.status(Response.Status.CREATED).entity(desk.one(waiting.accept(offer))).build();
+    }
+
+    @DELETE
+    @Path("offers/{offer}")
+    @Consumes(MediaType.WILDCARD)
+    public Response decline(@PathParam("offer") String offer) {
+        waiting.decline(offer);
+        return Response.noContent().build();
+    }
+
+    /** What a form starts with for a shift like this one. */
+    @GET
+    @Path("{code}/form")
+    public ShiftForm like(@PathParam("code") String code) {
+        return desk.like(new ShiftId(code));
+    }
+
+    /** Who insures those who come to a dangerous shift. */
+    @PUT
+    @Path("{code}/insurance")
+    public ShiftRow insure(@PathParam("code") String code, InsuranceForm form) {
+        insurances.insure(new ShiftId(code), form);
+        return desk.one(new ShiftId(code));
+    }
+
+    @POST
+    @Path("{code}/call-off")
+    public ShiftRow callOff(@PathParam("code") String code, CallOffForm form) {
+        callOff.callOff(new ShiftId(code), form);
+        return desk.one(new ShiftId(code));
     }
 
     /** Whom to call for a volunteer, for the leaders of the shift around its time; written down, and told to the volunteer. */
@@ -90,14 +165,14 @@ public class ShiftsResource {
     @GET
     @Path("{code}/children")
     public List<ChildPlaceRow> children(@PathParam("code") String code) {
-        return desk.children(new ShiftId(code));
+        return roster.children(new ShiftId(code));
     }
 
     @POST
     @Path("{code}/children/{guardianship}")
     @Consumes(MediaType.WILDCARD)
     public Response signUpChild(@PathParam("code") String code, @PathParam("guardianship") String guardianship) {
-        desk.signUpChild(new ShiftId(code), guardianship);
+        roster.signUpChild(new ShiftId(code), guardianship);
         return Response.status(Response.Status.CREATED).entity(desk.one(new ShiftId(code))).build();
     }
 
@@ -105,7 +180,7 @@ public class ShiftsResource {
     @Path("{code}/children/{guardianship}")
     @Consumes(MediaType.WILDCARD)
     public Response withdrawChild(@PathParam("code") String code, @PathParam("guardianship") String guardianship) {
-        desk.withdrawChild(new ShiftId(code), guardianship);
+        roster.withdrawChild(new ShiftId(code), guardianship);
         return Response.noContent().build();
     }
 
@@ -127,7 +202,7 @@ public class ShiftsResource {
     @Path("{code}/sign-ups/mine")
     @Consumes(MediaType.WILDCARD)
     public Response withdraw(@PathParam("code") String code) {
-        desk.withdraw(new ShiftId(code));
+        roster.withdraw(new ShiftId(code));
         return Response.noContent().build();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.haoren.activities.shifts.FittingDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.activities.shifts.WaitingDesk;
+import org.haoren.activities.shifts.WaitingPlaceRow;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.store.Page;
@@ -22,10 +24,12 @@ import org.omnifaces.cdi.Param;
 public class ShiftListPage {
     @Inject ShiftDesk desk;
     @Inject FittingDesk fits;
+    @Inject WaitingDesk waitings;
     @Inject CityTime time;
     @Inject Caller caller;
     private Page<ShiftRow> page;
     private List<ShiftRow> mine;
+    private List<WaitingPlaceRow> waiting;
     private int number = 1;
     @Inject @Param String fitting;
 
@@ -51,6 +55,12 @@ public class ShiftListPage {
     public List<ShiftRow> getMine() {
         if (mine == null) mine = caller.has(Role.VOLUNTEER) ? desk.mine() : List.of();
         return mine;
+    }
+
+    /** Where the caller waits for a place. */
+    public List<WaitingPlaceRow> getWaiting() {
+        if (waiting == null) waiting = caller.has(Role.VOLUNTEER) ? waitings.mine() : List.of();
+        return waiting;
     }
 
     public int getNumber() {

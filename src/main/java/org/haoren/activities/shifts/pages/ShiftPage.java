@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.haoren.activities.shifts.ChildPlaceRow;
 import org.haoren.activities.shifts.FittingDesk;
+import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.activities.shifts.ShiftStatus;
+import org.haoren.activities.shifts.WaitingDesk;
+import org.haoren.activities.shifts.WaitingPlaceRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
@@ -23,6 +28,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ShiftPage {
     @Inject ShiftDesk desk;
+    @Inject RosterDesk roster;
+    @Inject WaitingDesk waitings;
     @Inject FittingDesk fits;
     @Inject ListDesk lists;
     @Inject Words words;
@@ -34,7 +41,8 @@ public class ShiftPage {
     private ShiftRow row;
     private List<ChildPlaceRow> children;
     private Boolean in;
-    private List<Refusal> objections;
+    private List<String> objections;
+    private Optional<WaitingPlaceRow> waiting;
 
     public ShiftRow getRow() {
         if (row == null) row = desk.one(id());
@@ -51,10 +59,25 @@ public class ShiftPage {
         return words.either(named.zh(), named.en());
     }
 
-    /** Why the caller may not take a place. */
+    /** Why the caller may not take a place, or wait for one where none is left. */
     public List<String> getObjections() {
-        if (objections == null) objections = desk.objections(id());
-        return objections.stream().map(words::of).toList();
+        if (objections == null) objections = words(isFull() ? waitings.objections(id()) : roster.objections(id()));
+        return objections;
+    }
+
+    public boolean isFull() {
+        return getRow().status() == ShiftStatus.FULL;
+    }
+
+    /** Whether a place can still be got, or waited for. */
+    public boolean isComing() {
+        return isFull() || getRow().status() == ShiftStatus.OPEN;
+    }
+
+    /** Where the caller stands in the waiting list; null where they do not wait. */
+    public WaitingPlaceRow getWaiting() {
+        if (waiting == null) waiting = caller.has(Role.VOLUNTEER) && isComing() ? waitings.mine(id()) : Optional.empty();
+        return waiting.orElse(null);
     }
 
     /** Codes of what the caller, who has a place, does not hold on the day of the shift. */
@@ -68,7 +91,7 @@ public class ShiftPage {
     }
 
     public List<ChildPlaceRow> getChildren() {
-        if (children == null) children = caller.signedIn() ? desk.children(id()) : List.of();
+        if (children == null) children = caller.signedIn() ? roster.children(id()) : List.of();
         return children;
     }
 
@@ -82,19 +105,28 @@ public class ShiftPage {
     }
 
     public String signUpChild() {
-        return outcome.of(() -> desk.signUpChild(id(), guardianship), address(), "activities.signedUp.child");
+        return outcome.of(() -> roster.signUpChild(id(), guardianship), address(), "activities.signedUp.child");
     }
 
     public String withdrawChild() {
-        return outcome.of(() -> desk.withdrawChild(id(), guardianship), address(), "activities.withdrawn.child");
+        return outcome.of(() -> roster.withdrawChild(id(), guardianship), address(), "activities.withdrawn.child");
     }
 
     public String signUp() {
-        return outcome.of(() -> desk.signUp(id()), address(), "activities.signedUp");
+        return outcome.of(() -> roster.signUp(id()), address(), "activities.signedUp");
+    }
+
+    /** Where the last place went while they read, they wait for the next; the page says which it was. */
+    public String signUpOrWait() {
+        return outcome.of(() -> address() + "&done=" + (waitings.signUpOrWait(id()) ? "activities.waiting" : "activities.signedUp"), null);
+    }
+
+    public String leave() {
+        return outcome.of(() -> waitings.leave(id()), address(), "activities.waiting.left");
     }
 
     public String withdraw() {
-        return outcome.of(() -> desk.withdraw(id()), address(), "activities.withdrawn");
+        return outcome.of(() -> roster.withdraw(id()), address(), "activities.withdrawn");
     }
 
     private String address() {

@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
+import org.haoren.activities.shifts.ShiftId;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.words.Words;
 import org.haoren.volunteers.ListDesk;
+import org.omnifaces.cdi.Param;
 
 /** A station publishes a shift. */
 @Named
@@ -20,6 +22,7 @@ public class ShiftPublishPage {
     @Inject ListDesk lists;
     @Inject Words words;
     @Inject Outcome outcome;
+    @Inject @Param String like;
     private String station;
     private String zh;
     private String en;
@@ -32,6 +35,27 @@ public class ShiftPublishPage {
     private Integer minimumAge = 18;
     private boolean pairs;
     private List<String> qualifications;
+    private boolean dangerous;
+    private Integer weeks = 0;
+
+    /** Where another shift is the pattern, its data stand in the fields. */
+    public void open() {
+        if (like == null) return;
+        var form = desk.like(new ShiftId(like));
+        station = form.station();
+        zh = form.zh();
+        en = form.en();
+        field = form.field();
+        startsAt = form.startsAt();
+        endsAt = form.endsAt();
+        places = form.places();
+        riskZh = form.riskZh();
+        riskEn = form.riskEn();
+        minimumAge = form.minimumAge();
+        pairs = form.pairs();
+        qualifications = form.qualifications();
+        dangerous = form.dangerous();
+    }
 
     public List<Option> getStations() {
         return desk.myStations().stream().map(each -> new Option(each.id().code(), words.either(each.zh(), each.en()))).toList();
@@ -43,8 +67,8 @@ public class ShiftPublishPage {
 
     public String publish() {
         return outcome.of(() -> {
-            var id = desk.publish(new ShiftForm(station, zh, en, field, startsAt, endsAt, places, riskZh, riskEn, minimumAge, pairs, qualifications));
-            return "/activities/shifts/shift?shift=" + id.code();
+            var id = desk.publish(new ShiftForm(station, zh, en, field, startsAt, endsAt, places, riskZh, riskEn, minimumAge, pairs, qualifications, dangerous, weeks));
+            return (dangerous ? "/activities/shifts/insurance?shift=" : "/activities/shifts/shift?shift=") + id.code();
         }, "activities.published");
     }
 
@@ -134,6 +158,22 @@ public class ShiftPublishPage {
 
     public void setQualifications(List<String> qualifications) {
         this.qualifications = qualifications;
+    }
+
+    public boolean isDangerous() {
+        return dangerous;
+    }
+
+    public void setDangerous(boolean dangerous) {
+        this.dangerous = dangerous;
+    }
+
+    public Integer getWeeks() {
+        return weeks;
+    }
+
+    public void setWeeks(Integer weeks) {
+        this.weeks = weeks;
     }
 
     public Integer getMinimumAge() {
