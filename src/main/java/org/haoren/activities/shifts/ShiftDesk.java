@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.haoren.accounts.AccountDesk;
@@ -103,6 +104,12 @@ public class ShiftDesk {
     @Permit(Role.PUBLIC)
     public ShiftRow one(ShiftId id) {
         return shifts.get(id).row(clock.instant());
+    }
+
+    /** Codes of their service fields, in one query. */
+    @Permit(Role.PUBLIC)
+    public Map<ShiftId, String> fields(Collection<ShiftId> ids) {
+        return shifts.fields(ids);
     }
 
     /** Takes a place for the caller. The caller's calendar and the shift are locked: places are never oversold, nobody is in two places at once. */

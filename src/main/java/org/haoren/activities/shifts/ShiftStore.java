@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ class ShiftStore {
     public Shift get(ShiftId id) {
         return em.createQuery("select s from Shift s where s.code = :code", Shift.class).setParameter("code", id.code()).getResultStream().findFirst()
                 .orElseThrow(() -> new Missing(id));
+    }
+
+    Map<ShiftId, String> fields(Collection<ShiftId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery("select s.code, s.field from Shift s where s.code in :codes", Object[].class).setParameter("codes", ids.stream().map(ShiftId::code).distinct().toList())
+                .getResultStream().collect(Collectors.toMap(row -> new ShiftId((String) row[0]), row -> (String) row[1]));
     }
 
     /** Locked until the transaction ends; always after {@link #locked(AccountId)}. */

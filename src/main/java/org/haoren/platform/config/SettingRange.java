@@ -82,6 +82,7 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.keep.readings.days", 1_095, 36_500),
             new SettingRange("haoren.keep.ward-messages.days", 30, 3_650),
             new SettingRange("haoren.card.hours", 1, 168),
+            new SettingRange("haoren.certificate.entries", 10, 1_000),
             new SettingRange("haoren.presence.step-seconds", 10, 300),
             new SettingRange("haoren.presence.accepted-seconds", 10, 900),
             new SettingRange("haoren.presence.before-minutes", 0, 240),
