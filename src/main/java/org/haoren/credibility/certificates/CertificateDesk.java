@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Hashes;
@@ -104,7 +105,7 @@ public class CertificateDesk {
     /** For its holder, to be printed: PDF/A, in the visitor's language. @throws Refused where it does not hold any more */
     @Permit(Role.RESIDENT)
     public byte[] paper(String number) {
-        var certificate = held(number);
+        var certificate = held(CertificateNumber.of(number).flatMap(store::find));
         Refused.ifAny(certificate.objectionsToEnding());
         return print.of(certificate, papers.open(certificate).payload());
     }
@@ -112,7 +113,7 @@ public class CertificateDesk {
     /** For its holder, to be handed to whoever checks it by a program; also of one that has ended. */
     @Permit(Role.RESIDENT)
     public SignedRow signed(String number) {
-        var certificate = held(number);
+        var certificate = held(CertificateNumber.of(number).flatMap(store::find));
         var opened = papers.open(certificate);
         return new SignedRow(new String(opened.payload(), StandardCharsets.UTF_8), "Ed25519", opened.signature(), opened.key(), certificate.digest(), certificate.leaf());
     }
@@ -120,8 +121,7 @@ public class CertificateDesk {
     /** Its holder does not want it to hold any more: it was lost, or is in wrong hands. @throws Refused with {@link CertificateRefusal} */
     @Permit(Role.RESIDENT)
     public void withdraw(String number) {
-        held(number);
-        var certificate = CertificateNumber.of(number).flatMap(store::locked).orElseThrow(() -> new Missing("certificate"));
+        var certificate = held(CertificateNumber.of(number).flatMap(store::locked));
         Refused.ifAny(certificate.objectionsToEnding());
         var now = clock.instant();
         certificate.end(EndCause.HOLDER, now);
@@ -130,8 +130,8 @@ public class CertificateDesk {
     }
 
     /** @throws Missing where it is neither the caller's nor their ward's */
-    private Certificate held(String number) {
-        var certificate = CertificateNumber.of(number).flatMap(store::find).orElseThrow(() -> new Missing("certificate"));
+    private Certificate held(Optional<Certificate> found) {
+        var certificate = found.orElseThrow(() -> new Missing("certificate"));
         if (!caller.is(certificate.holder()) && !protections.guards(caller.account(), certificate.holder())) throw new Missing("certificate");
         return certificate;
     }
