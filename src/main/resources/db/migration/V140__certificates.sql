@@ -2,6 +2,8 @@
 -- In the log a certificate has the digest of its statement for a code: 64 signs.
 alter table log_entry alter column subject set data type varchar(64);
 alter table log_batch alter column subject set data type varchar(64);
+-- Where a certificate was opened its number stands.
+alter table personal_reading alter column reference set data type varchar(20);
 
 create sequence certificate_seq start with 50 increment by 50;
 create table certificate (

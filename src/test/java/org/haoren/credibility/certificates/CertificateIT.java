@@ -103,7 +103,7 @@ class CertificateIT extends PortalTest {
         assertThat(entry.getString("kind")).isEqualTo("credibility.certificates.CertificateIssued");
         assertThat(entry.toString()).doesNotContain(number);
         assertThat(answer.json().getJsonObject("issued").getString("leafHash")).isEqualTo(entry.getString("leafHash"));
-        assertThat(portal.nobody().get(CHECK + number).expect(200).text()).contains("still holds", "甄**", found.getString("digest"), "/credibility/log?log=city&amp;entry=" + found.getInt("leaf"))
+        assertThat(portal.nobody().get(CHECK + number).expect(200).text()).contains("what it says still holds", "甄**", found.getString("digest"), "/credibility/log?log=city&amp;entry=" + found.getInt("leaf"))
                 .doesNotContain("甄可查", volunteer.idNumber());
         assertThat(volunteer.get("/activities/hours/mine").expect(200).text()).contains(MINE);
         assertThat(volunteer.get("/api/me/data").expect(200).text()).contains(number);
@@ -189,7 +189,7 @@ class CertificateIT extends PortalTest {
         var end = portal.nobody().get("/api/logs/city/entries/" + found.getJsonObject("ended").getInt("index")).expect(200).json();
         assertThat(end.getString("kind")).isEqualTo("credibility.certificates.CertificateChanged");
         assertThat(end.getString("subject")).isEqualTo(found.getJsonObject("certificate").getString("digest"));
-        assertThat(portal.nobody().get(CHECK + number).expect(200).text()).contains("Changed since", "An entry in it was voided").doesNotContain("still holds");
+        assertThat(portal.nobody().get(CHECK + number).expect(200).text()).contains("Changed since", "An entry in it was voided").doesNotContain("what it says still holds");
         assertThat(Wait.upTo(Duration.ofSeconds(20)).until(() -> told(volunteer).contains("CHANGED"))).isTrue();
         assertThat(Messages.latest(portal, volunteer.login())).contains(new CertificateNumber(number).spaced());
         volunteer.get(ALL + "/" + number + "/paper").expect(409, "ALREADY_ENDED");
