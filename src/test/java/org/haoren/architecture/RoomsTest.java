@@ -47,7 +47,7 @@ class RoomsTest {
             entry("awards.jury", Set.of("awards.vetting", "awards.nomination", "awards.rounds", "accounts")),
             entry("awards.honours", Set.of("awards.voting", "awards.jury", "awards.notice", "awards.vetting", "awards.nomination", "awards.rounds")),
             entry("awards.care", Set.of("awards.honours", "volunteers", "accounts")),
-            entry("credibility.certificates", Set.of("credibility.log", "awards.honours", "activities.hours", "volunteers")));
+            entry("credibility.certificates", Set.of("credibility.log", "activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts")));
 
     @Test
     void every_class_lives_in_a_room() {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.haoren.suite.Messages;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
+import org.haoren.suite.Stars;
 import org.haoren.suite.TestPasskey;
 import org.haoren.suite.TestPlaces;
 import org.haoren.suite.Wait;
@@ -40,6 +41,8 @@ class ErasureIT {
             leaver.post("/api/wishes", "station", station, "kind", "COMPANY", "title", "邬无痕的心愿", "need", "只有站长知道。").expect(201);
             var passkey = new TestPasskey();
             passkey.addedBy(leaver, NAME + "的手机").expect(201);
+            Stars.served(portal, staff, station, leaver);
+            var certificate = leaver.post("/api/certificates").expect(201).json().getString("number");
             leaver.post("/api/me/erasure", "current", Portal.PASSWORD, "understood", true).expect(202);
             assertThat(told(settings, leaver.login(), NAME)).isNotEmpty();
             portal.later(Duration.ofDays(7).minusMinutes(10));
@@ -51,6 +54,10 @@ class ErasureIT {
             leaver.post("/api/session", "login", leaver.login(), "password", Portal.PASSWORD).expect(409, "WRONG_LOGIN_OR_PASSWORD");
             passkey.signsIn(portal.nobody()).expect(409, "UNKNOWN_PASSKEY");
             assertThat(rows(settings, "select count(*) from passkey")).containsExactly("0");
+            assertThat(rows(settings, "select count(*) from certificate_paper")).containsExactly("0");
+            var checked = portal.nobody().get("/api/certificates/" + certificate).expect(200).json().getJsonObject("certificate");
+            assertThat(checked.getString("state")).isEqualTo("VALID");
+            assertThat(checked.containsKey("masked")).isFalse();
             assertThat(portal.nobody().get("/api/shifts/" + shift).json().getInt("taken")).isZero();
             assertThat(rows(settings, "select count(*) from volunteer where phone <> '' and account in (select id from account where closed)")).containsExactly("0");
             assertThat(rows(settings, "select count(*) from account where closed")).containsExactly("1");

@@ -138,6 +138,20 @@ public final class Person {
         return answer.expect(201).json().getJsonObject("file").getString("code");
     }
 
+    /** A file that the portal makes, byte for byte. */
+    public byte[] download(String path) {
+        try {
+            var response = browser.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) throw new AssertionError(name + ": " + path + " -> " + response.statusCode());
+            return response.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new AssertionError("No answer: " + path, e);
+        }
+    }
+
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(portal.address().resolve(path)).timeout(Duration.ofSeconds(60)).header("Accept-Language", "en");
     }

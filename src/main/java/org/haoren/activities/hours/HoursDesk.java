@@ -3,6 +3,7 @@ package org.haoren.activities.hours;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -44,6 +45,7 @@ public class HoursDesk {
     @Inject ShiftDesk shifts;
     @Inject ScreenDesk presences;
     @Inject ProtectionDesk protections;
+    @Inject Event<EntriesVoided> voided;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -122,6 +124,7 @@ public class HoursDesk {
         hours.add(act);
         hours.flush();
         sums.voided(entry, before);
+        voided.fire(new EntriesVoided(entry.volunteer(), Set.of(id), false, now));
         act.keptAs(facts.fire(HoursFacts.voided(entry, now)));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.haoren.platform.store.ReadOnce;
 @ApplicationScoped
 class HoursStore {
     private static final int PAGE_SIZE = 20;
+    private static final String CONFIRMED = "e.volunteer = :volunteer and e.status = :confirmed and e.servedAt >= :from and e.servedAt < :to";
     @PersistenceContext EntityManager em;
 
     void add(Object entity) {
@@ -70,6 +72,18 @@ class HoursStore {
     List<ServiceEntry> standing(AccountId volunteer) {
         return em.createQuery("select e from ServiceEntry e where e.volunteer = :volunteer and e.standing = 1 order by e.id", ServiceEntry.class)
                 .setParameter("volunteer", volunteer).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Those that count, served in [from, to). */
+    long confirmed(AccountId volunteer, Instant from, Instant to) {
+        return em.createQuery("select count(e) from ServiceEntry e where " + CONFIRMED, Long.class).setParameter("volunteer", volunteer)
+                .setParameter("confirmed", EntryStatus.CONFIRMED).setParameter("from", from).setParameter("to", to).getSingleResult();
+    }
+
+    /** The same, locked, as they stand then. */
+    List<ServiceEntry> lockedConfirmed(AccountId volunteer, Instant from, Instant to) {
+        return em.createQuery("select e from ServiceEntry e where " + CONFIRMED + " order by e.id", ServiceEntry.class).setParameter("volunteer", volunteer)
+                .setParameter("confirmed", EntryStatus.CONFIRMED).setParameter("from", from).setParameter("to", to).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** @param volunteers not empty */

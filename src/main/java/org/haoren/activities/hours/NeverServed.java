@@ -2,8 +2,10 @@ package org.haoren.activities.hours;
 
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ class NeverServed {
     @Inject HoursStore hours;
     @Inject PriorStore prior;
     @Inject Sums sums;
+    @Inject Event<EntriesVoided> voided;
     @Inject Facts facts;
     @Inject Caller caller;
 
@@ -32,6 +35,7 @@ class NeverServed {
             kept.add(HoursFacts.priorRefused(each, closed.at()));
         }
         if (kept.isEmpty()) return;
+        if (!acts.isEmpty()) voided.fire(new EntriesVoided(closed.account(), acts.stream().map(each -> each.entry().id()).collect(toSet()), true, closed.at()));
         var leaves = facts.fireAll(kept);
         for (var i = 0; i < acts.size(); i++) acts.get(i).act().keptAs(leaves.get(i));
     }

@@ -159,6 +159,11 @@ class ServiceEntry {
         return new Act(code, Act.Kind.VOIDED, by, reason.strip(), now);
     }
 
+    /** @param field of the shift; null where it was served in none */
+    ConfirmedRow confirmed(String field) {
+        return new ConfirmedRow(id(), servedAt, minutes, source, zh, en, field);
+    }
+
     /** @param confirmed null unless it was confirmed @param voided null unless it was voided */
     EntryRow row(EntryNames names, Act confirmed, Act voided) {
         return new EntryRow(id(), volunteer, names.of(volunteer), new StationId(station), source, status, zh, en, servedAt, minutes, recordedAt, recordedBy,

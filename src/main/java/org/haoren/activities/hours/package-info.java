@@ -9,7 +9,7 @@
  * Who checks in and out by the code of the station records their own time, which another confirms; a leader who let somebody in or out is not that other.
  * Whose registration is disputed gets no new entries, and where it turns out that it never was their own act, all that stand are taken out.
  *
- * <p>May be called, and heard ({@link HoursMoved}), by {@code activities.stars}; called by {@code awards.vetting}, {@code credibility.certificates}, {@code office} and {@code portal}; itself knows {@code activities.shifts}, {@code activities.presence},
+ * <p>May be called, and heard ({@link HoursMoved}, {@link EntriesVoided}), by {@code activities.stars} and {@code credibility.certificates}; called by {@code awards.vetting}, {@code office} and {@code portal}; itself knows {@code activities.shifts}, {@code activities.presence},
  * {@code wishes}, volunteers, guardians, places and the platform. It hears {@code activities.presence.PresenceEnded}, {@code wishes.WishFulfilled},
  * {@code volunteers.invitations.InvitationAccepted} and {@code volunteers.disputes.DisputeClosed}.
  */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.haoren.guardians.ChildRow;
@@ -109,6 +110,12 @@ public class ShiftDesk {
     @Permit(Role.PUBLIC)
     public ShiftRow one(ShiftId id) {
         return shifts.get(id).row(clock.instant());
+    }
+
+    /** Codes of their service fields, in one query. */
+    @Permit(Role.PUBLIC)
+    public Map<ShiftId, String> fields(Collection<ShiftId> ids) {
+        return shifts.fields(ids);
     }
 
     /** What a ward of the caller has signed up for and is not over, soonest first. @throws Missing where they do not guard them */

@@ -39,6 +39,12 @@ class ShiftStore {
                 .orElseThrow(() -> new Missing(id));
     }
 
+    Map<ShiftId, String> fields(Collection<ShiftId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery("select s.code, s.field from Shift s where s.code in :codes", Object[].class).setParameter("codes", ids.stream().map(ShiftId::code).distinct().toList())
+                .getResultStream().collect(Collectors.toMap(row -> new ShiftId((String) row[0]), row -> (String) row[1]));
+    }
+
     /** Locked until the transaction ends; always after {@link #locked(AccountId)}. */
     Shift locked(ShiftId id) {
         return em.createQuery("select s from Shift s where s.code = :code", Shift.class).setParameter("code", id.code())

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.haoren.platform.crypto.CanonicalJson;
 
 /** The form of an entry and of what it commits to. A stranger's verifier builds on it: it may get new kinds, never another shape. */
 final class Document {

@@ -37,6 +37,7 @@ class DemoCity {
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
+    @Inject DemoCertificates certificates;
     @Inject DemoWishes wishes;
     @Inject DemoAwards awards;
     @Inject DemoRights rights;
@@ -72,6 +73,7 @@ class DemoCity {
         rosters.plan(stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
+        certificates.plan(staff, now);
         wishes.plan(stations, now);
         invitations.plan(staff, now);
         families.plan(staff, now);

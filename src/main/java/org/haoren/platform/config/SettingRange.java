@@ -85,6 +85,7 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.shift.offer-hours", 1, 72),
             new SettingRange("haoren.shift.reminder-hours", 0, 168),
             new SettingRange("haoren.shift.waiting-most", 0, 5_000),
+            new SettingRange("haoren.certificate.entries", 10, 1_000),
             new SettingRange("haoren.presence.step-seconds", 10, 300),
             new SettingRange("haoren.presence.accepted-seconds", 10, 900),
             new SettingRange("haoren.presence.before-minutes", 0, 240),

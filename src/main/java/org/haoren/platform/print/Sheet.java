@@ -1,8 +1,11 @@
 package org.haoren.platform.print;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -13,18 +16,39 @@ import java.util.regex.Pattern;
  *
  * @param template on the class path below {@code /print/}: XHTML, well-formed, with a title and a language
  * @param texts for each {@code ${place}}, as plain text; none may be missing
+ * @param lists for each part from {@code ${each name}} to {@code ${end}} the texts of its lines, for each of which the part stands once
  */
-public record Sheet(String template, Map<String, String> texts) {
+public record Sheet(String template, Map<String, String> texts, Map<String, List<Map<String, String>>> lists) {
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern EACH = Pattern.compile("\\$\\{each (\\w+)}(.*?)\\$\\{end}", Pattern.DOTALL);
 
     public Sheet {
         texts = Map.copyOf(texts);
+        lists = Map.copyOf(lists);
     }
 
-    /** @throws IllegalArgumentException where a place has no text */
+    public Sheet(String template, Map<String, String> texts) {
+        this(template, texts, Map.of());
+    }
+
+    /** What is filled in is not read again: a text may look like a place. @throws IllegalArgumentException where a place has no text */
     String filled() {
-        return PLACE.matcher(read()).replaceAll(place -> {
-            var text = texts.get(place.group(1));
+        var whole = read();
+        var out = new StringBuilder();
+        var from = 0;
+        for (var part : EACH.matcher(whole).results().toList()) {
+            var lines = lists.get(part.group(1));
+            if (lines == null) throw new IllegalArgumentException("No list for " + part.group(1) + " in " + template);
+            out.append(filled(whole.substring(from, part.start()), texts));
+            out.append(lines.stream().map(line -> filled(part.group(2), line)).collect(joining()));
+            from = part.end();
+        }
+        return out.append(filled(whole.substring(from), texts)).toString();
+    }
+
+    private String filled(String part, Map<String, String> with) {
+        return PLACE.matcher(part).replaceAll(place -> {
+            var text = with.get(place.group(1));
             if (text == null) throw new IllegalArgumentException("No text for " + place.group(1) + " in " + template);
             return Matcher.quoteReplacement(written(text));
         });

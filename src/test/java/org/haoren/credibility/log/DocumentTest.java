@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.haoren.platform.crypto.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {

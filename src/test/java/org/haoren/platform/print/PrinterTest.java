@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.haoren.platform.files.QrCode;
+import org.haoren.suite.PdfA;
 import org.haoren.suite.QrReader;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,23 @@ class PrinterTest {
             assertThat(catalogue.getLanguage()).isEqualTo("zh-CN");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("志愿者证");
         }
+    }
+
+    @Test void the_reference_validator_finds_it_conforming() {
+        assertThat(PdfA.faults(card())).isEmpty();
+        assertThat(PdfA.accessibilityFaults(card())).isEmpty();
+    }
+
+    @Test void lists_stand_once_for_each_line_and_what_was_filled_in_is_not_read_again() {
+        var line = Map.of("label", "${number}", "text", "<b>1</b>");
+        var texts = new HashMap<String, String>();
+        for (var place : List.of("language", "title", "issuer", "number", "numberLabel", "lead", "sourcesTitle", "contentTitle", "dayLabel", "whatLabel", "sourceLabel", "timeLabel", "remarks", "qr",
+                "check", "address", "proof", "digest")) texts.put(place, place);
+        var lists = Map.of("facts", List.of(line, line), "sources", List.of(line), "entries", List.<Map<String, String>>of(), "responsible", List.of(line));
+        var filled = new Sheet("credibility/certificate.xhtml", texts, lists).filled();
+        assertThat(filled.split("<th scope=\"row\">\\$\\{number}</th><td>&lt;b&gt;1&lt;/b&gt;</td>", -1)).hasSize(4);
+        assertThat(filled).doesNotContain("${each", "${end}", "<td class=\"day\">");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sheet("credibility/certificate.xhtml", texts).filled());
     }
 
     @Test void nothing_is_fetched_for_it() {

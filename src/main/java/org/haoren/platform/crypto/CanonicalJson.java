@@ -1,14 +1,14 @@
-package org.haoren.credibility.log;
+package org.haoren.platform.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** JSON in the one form that RFC 8785 allows, for objects of texts, nulls and further such objects: what an entry needs and no more. */
-final class CanonicalJson {
+/** JSON in the one form that RFC 8785 allows, for objects of texts, nulls and further such objects: what is hashed or signed needs no more. */
+public final class CanonicalJson {
     private CanonicalJson() {}
 
-    static byte[] bytes(Map<String, ?> object) {
+    public static byte[] bytes(Map<String, ?> object) {
         var out = new StringBuilder();
         object(object, out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -33,7 +33,7 @@ final class CanonicalJson {
         if (value == null) out.append("null");
         else if (value instanceof String text) text(text, out);
         else if (value instanceof Map<?, ?> map) object((Map<String, ?>) map, out);
-        else throw new IllegalArgumentException("An entry holds texts, not " + value.getClass().getName());
+        else throw new IllegalArgumentException("Texts, nulls and objects of them, not " + value.getClass().getName());
     }
 
     private static void text(String text, StringBuilder out) {

@@ -1,0 +1,17 @@
+package org.haoren.credibility.certificates;
+
+/**
+ * What the holder hands on for a program to check.
+ *
+ * @param payload what was signed, to the last sign
+ * @param signature Ed25519 over its bytes in UTF-8, base 64
+ * @param publicKey X.509, base 64
+ * @param digest SHA-256 of the same bytes, hexadecimal
+ * @param entry index in the log {@code city}
+ */
+public record SignedRow(String payload, String algorithm, String signature, String publicKey, String digest, Long entry) {
+    @Override
+    public String toString() {
+        return "SignedRow";
+    }
+}
