@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import org.haoren.activities.flags.SightDesk;
 import org.haoren.platform.facts.Fact;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
@@ -19,6 +20,7 @@ class NeverServed {
     @Inject HoursStore hours;
     @Inject PriorStore prior;
     @Inject Sums sums;
+    @Inject SightDesk flags;
     @Inject Facts facts;
     @Inject Caller caller;
 
@@ -48,6 +50,7 @@ class NeverServed {
             taken.add(new TakenOut(entry, act));
         }
         hours.flush();
+        flags.drop(taken.stream().map(each -> each.entry().id().code()).toList());
         if (!taken.isEmpty()) sums.voided(closed.account(), minutes.get(true), minutes.get(false));
         return taken;
     }

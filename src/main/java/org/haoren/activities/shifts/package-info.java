@@ -7,6 +7,6 @@
  * <p>Rules: places are never oversold; nobody stands in two shifts at the same time; a place is taken or given back until the shift begins; where its field refuses minors none is
  * asked in; a minor comes with a guardian's consent, under fourteen or to a shift of pairs only beside a guardian who has a place there too; a shift may ask for qualifications: whoever does not hold them on its day gets no place, and who has one and loses them is flagged to the leader; a consent withdrawn gives back what lies ahead; a withdrawn place stays on record as withdrawn. From an hour before a shift until two after it its leaders may open the emergency contact of who has a place, with a purpose; the volunteer is told.
  *
- * <p>May be called by {@code activities.presence}, {@code activities.hours}, {@code office} and {@code portal}; itself knows volunteers, their qualifications and their disputes, guardians, places, accounts and the platform. It hears {@code guardians.ConsentWithdrawn} and {@code guardians.GuardianGone}.
+ * <p>May be called by {@code activities.presence}, {@code activities.flags}, {@code activities.hours}, {@code office} and {@code portal}; itself knows volunteers, their qualifications and their disputes, guardians, places, accounts and the platform. It hears {@code guardians.ConsentWithdrawn} and {@code guardians.GuardianGone}.
  */
 package org.haoren.activities.shifts;

@@ -33,6 +33,7 @@ class DemoCity {
     @Inject DemoDisputes disputes;
     @Inject DemoShifts shifts;
     @Inject DemoPresence presence;
+    @Inject DemoFlags flags;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -68,6 +69,7 @@ class DemoCity {
         var available = volunteers.plan(beginning, now);
         shifts.plan(stations, available, now);
         presence.plan(stations, available, now);
+        flags.plan(stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         wishes.plan(stations, now);

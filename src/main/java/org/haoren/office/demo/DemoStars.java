@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.haoren.activities.hours.ConfirmDesk;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.RollForm;
 import org.haoren.activities.shifts.ShiftDesk;
@@ -36,6 +37,7 @@ class DemoStars {
     private static final int LAST_DAYS_AGO = 26;
     @Inject ShiftDesk shifts;
     @Inject HoursDesk hours;
+    @Inject ConfirmDesk confirming;
     @Inject StarDesk stars;
     @Inject MyStarsDesk mine;
     @Inject VolunteerDesk volunteers;
@@ -61,8 +63,8 @@ class DemoStars {
     }
 
     private void record(ShiftId shift, String second, Instant begins) {
-        var entries = hours.rollCall(shift, new RollForm(shifts.signedUp(shift).stream().map(place -> new RollForm.Line(place.code(), MINUTES)).toList()));
-        for (var entry : entries) cast.act(second, begins.plus(Duration.ofHours(20)), () -> hours.confirm(entry));
+        hours.rollCall(shift, new RollForm(shifts.signedUp(shift).stream().map(place -> new RollForm.Line(place.code(), MINUTES)).toList()));
+        cast.act(second, begins.plus(Duration.ofHours(20)), () -> confirming.confirmAll(shift));
     }
 
     private void star(CSVRecord person, Instant now) {
