@@ -37,7 +37,7 @@ public class SpotChecksPage {
     private String reason;
 
     public Page<SpotCheckRow> getPage() {
-        if (page == null) page = desk.all(number());
+        if (page == null) page = desk.drawn(number());
         return page;
     }
 
