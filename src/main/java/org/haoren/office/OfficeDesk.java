@@ -21,7 +21,7 @@ import org.haoren.roles.ReviewDesk;
 @Permit
 public class OfficeDesk {
     /** As they are worked off over a day; queues of rooms that came later follow. */
-    private static final List<String> ORDER = List.of("wishes", "hours", "shifts", "roll", "qualifications", "stars", "identities", "guardianships", "residences", "corrections", "proofs",
+    private static final List<String> ORDER = List.of("wishes", "hours", "flags", "shifts", "roll", "qualifications", "stars", "identities", "guardianships", "residences", "corrections", "proofs",
             "endings", "incomes", "invitations", "disputes", "stations", "objections", "people", "number", "programmes", "proposals", "review", "resets", "roles", "keys");
     @Inject Waiting waiting;
     @Inject RoundDesk rounds;

@@ -30,6 +30,7 @@ final class OpenForms {
 
     OpenForms(Portal portal) {
         this.portal = portal;
+        drawn();
         children();
         people.add(portal.resident("居民"));
         people.add(portal.administrator());
@@ -40,6 +41,7 @@ final class OpenForms {
         wishesAndShifts();
         guardians();
         noticed(served);
+        odd();
         emergencies();
         people.add(portal.nobody());
         accounts();
@@ -286,6 +288,28 @@ final class OpenForms {
         codes.put("residence", List.of(portal.moving(portal.verified("搬家的人"), TestPlaces.community(portal))));
         qualifications(volunteer);
         people.addAll(List.of(leader, volunteer, poster));
+    }
+
+    /** A month has been drawn from, and nobody has checked what was drawn; it takes two. */
+    private void drawn() {
+        var leader = portal.resident("抽查表单的站长");
+        var station = TestPlaces.approved(portal, leader, "抽查表单的站");
+        var month = portal.now().toLocalDate().plusMonths(1).withDayOfMonth(1);
+        portal.until(month.atTime(8, 0));
+        Stars.served(portal, leader, station, portal.volunteer("抽到的人"));
+        portal.until(month.plusMonths(1).plusDays(2).atTime(8, 0));
+        Stars.served(portal, leader, station, portal.volunteer("下个月的人"));
+        var auditor = portal.staff("抽查的人", "AUDITOR", "");
+        codes.put("month", List.of(auditor.post("/api/spot-checks", "month", month.toString().substring(0, 7)).expect(201).json().getString("month")));
+        codes.put("lot", List.of("0"));
+        people.add(auditor);
+    }
+
+    /** Some hours wait for a look. */
+    private void odd() {
+        var leader = portal.resident("可疑的站长");
+        var entry = OddHours.credited(portal, leader, TestPlaces.approved(portal, leader, "可疑的站"), portal.volunteer("可疑的志愿者"));
+        codes.put("odd", List.of(OddHours.flag(portal, entry).getString("code")));
     }
 
     /** A shift that lets people in and begins within the half-hour. */

@@ -30,6 +30,7 @@ public final class TestSettings {
         settings.setProperty("haoren.flag.burst", "100000");
         settings.setProperty("haoren.flag.new-accounts", "1000000");
         settings.setProperty("haoren.flag.sequence", "1000000");
+        settings.setProperty("haoren.hours-flag.full-places", "4");
         settings.setProperty("haoren.star.first-hours", "2");
         settings.setProperty("haoren.star.second-hours", "3");
         for (var rate : RATES) settings.setProperty("haoren.rate." + rate, "1000000");

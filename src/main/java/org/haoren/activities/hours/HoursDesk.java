@@ -3,7 +3,6 @@ package org.haoren.activities.hours;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,33 +20,29 @@ import org.haoren.activities.shifts.SignUpRow;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.crypto.Codes;
-import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
-import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.volunteers.disputes.DisputeRefusal;
 
-/** Writes service time down, has it confirmed by a second person, takes it out again with a reason, and adds it up. */
+/** Writes service time down, takes it out again with a reason, and adds it up. */
 @ApplicationScoped
 @Transactional
 @Permit
 public class HoursDesk {
     @Inject HoursStore hours;
     @Inject SumStore totals;
-    @Inject Sums sums;
     @Inject Recorder recorder;
+    @Inject Removal removal;
     @Inject EntryRows rows;
     @Inject ShiftDesk shifts;
     @Inject ScreenDesk presences;
     @Inject ProtectionDesk protections;
-    @Inject Event<EntriesVoided> voided;
     @Inject Clock clock;
-    @Inject Facts facts;
     @Inject Caller caller;
 
     /** Once the shift has begun, for one who stands in it. @throws Refused with {@link HoursRefusal} */
@@ -72,7 +67,7 @@ public class HoursDesk {
         places.stream().filter(place -> frozen.contains(place.account()) && form.lines().stream().anyMatch(line -> line.signUp().equals(place.code())))
                 .forEach(place -> found.add(DisputeRefusal.FROZEN.on("minutes-" + place.code())));
         Refused.ifAny(found);
-        return roll.entries(form).stream().map(recorder::record).toList();
+        return recorder.record(roll.entries(form));
     }
 
     /** Who of those signed up has been written down already. */
@@ -85,47 +80,13 @@ public class HoursDesk {
         return rows.of(hours.ofShift(id, places.stream().map(SignUpRow::account).collect(toSet())));
     }
 
-    /** The second person's word, after which the minutes count. */
-    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
-    public void confirm(EntryId id) {
-        var entry = hours.locked(id);
-        responsible(entry);
-        Refused.ifAny(confirming(entry));
-        var now = clock.instant();
-        var act = entry.confirm(caller.account(), now);
-        hours.add(act);
-        hours.flush();
-        sums.confirmed(entry);
-        act.keptAs(facts.fire(HoursFacts.confirmed(entry, now)));
-    }
-
-    /** What speaks against the caller's being the second person for it, before they try. */
-    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
-    public List<Refusal> objections(EntryId id) {
-        var entry = hours.get(id);
-        responsible(entry);
-        return confirming(entry);
-    }
-
-    private List<Refusal> confirming(ServiceEntry entry) {
-        var letThrough = entry.shift().filter(shift -> presences.letThrough(caller.account(), shift, entry.volunteer())).isPresent();
-        return entry.objectionsToConfirming(caller.account(), protections.guards(caller.account(), entry.volunteer()), letThrough);
-    }
-
     /** Takes an entry out of the sums; it stays on record, with the reason. */
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
     public void voidEntry(EntryId id, @NotNull @Valid ReasonForm form) {
         var entry = hours.locked(id);
         responsible(entry);
         Refused.ifAny(entry.objectionsToVoiding(caller.account(), protections.guards(caller.account(), entry.volunteer())));
-        var now = clock.instant();
-        var before = entry.status();
-        var act = entry.takeOut(caller.account(), form.reason(), now);
-        hours.add(act);
-        hours.flush();
-        sums.voided(entry, before);
-        voided.fire(new EntriesVoided(entry.volunteer(), Set.of(id), false, now));
-        act.keptAs(facts.fire(HoursFacts.voided(entry, now)));
+        removal.takeOut(entry, form.reason(), clock.instant());
     }
 
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})

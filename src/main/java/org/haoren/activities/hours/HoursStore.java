@@ -61,6 +61,20 @@ class HoursStore {
                 .setParameter("recorded", EntryStatus.RECORDED), page, PAGE_SIZE);
     }
 
+    /** Likewise, in one shift. */
+    Page<ServiceEntry> waiting(ShiftId shift, int page) {
+        return Page.of(em.createQuery("select e from ServiceEntry e where e.shift = :shift and e.status = :recorded order by e.recordedAt, e.id", ServiceEntry.class)
+                .setParameter("shift", shift.code()).setParameter("recorded", EntryStatus.RECORDED),
+                em.createQuery("select count(e) from ServiceEntry e where e.shift = :shift and e.status = :recorded", Long.class)
+                .setParameter("shift", shift.code()).setParameter("recorded", EntryStatus.RECORDED), page, PAGE_SIZE);
+    }
+
+    /** All that wait in a shift, never more than it has places; locked, in the order in which they were written down. */
+    List<ServiceEntry> lockedOf(ShiftId shift) {
+        return em.createQuery("select e from ServiceEntry e where e.shift = :shift and e.status = :recorded order by e.id", ServiceEntry.class).setParameter("shift", shift.code())
+                .setParameter("recorded", EntryStatus.RECORDED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** The standing entries of a shift, at most one a place. */
     List<ServiceEntry> ofShift(ShiftId shift, Set<AccountId> volunteers) {
         if (volunteers.isEmpty()) return List.of();

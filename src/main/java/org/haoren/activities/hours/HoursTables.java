@@ -19,7 +19,7 @@ class HoursTables implements PersonalTables {
         return List.of(
                 of("hours_entry", Why.SERVICE, "volunteer = {}").texts("code", "zh", "en").named("station", STATION).words("source", "activities.hours.source.").moments("served_at")
                         .numbers("minutes").words("status", "activities.hours.status.").moments("recorded_at")
-                        .aside("id", "version", "volunteer", "shift", "wish", "standing", "recorded_by", "recorded_leaf"),
+                        .aside("id", "version", "volunteer", "shift", "wish", "standing", "served_until", "recorded_by", "recorded_leaf"),
                 of("hours_prior", Why.SERVICE, "volunteer = {}").texts("code").numbers("minutes").days("since").texts("source", "origin").moments("recorded_at", "refused_at")
                         .aside("id", "volunteer"),
                 of("hours_sum", Why.SERVICE, "volunteer = {}").keys("volunteer").numbers("confirmed", "waiting").aside("volunteer"),

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import org.haoren.activities.flags.SightDesk;
 import org.haoren.platform.facts.Fact;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.Caller;
@@ -22,6 +23,7 @@ class NeverServed {
     @Inject PriorStore prior;
     @Inject Sums sums;
     @Inject Event<EntriesVoided> voided;
+    @Inject SightDesk flags;
     @Inject Facts facts;
     @Inject Caller caller;
 
@@ -52,6 +54,7 @@ class NeverServed {
             taken.add(new TakenOut(entry, act));
         }
         hours.flush();
+        flags.drop(taken.stream().map(each -> each.entry().id().code()).toList());
         if (!taken.isEmpty()) sums.voided(closed.account(), minutes.get(true), minutes.get(false));
         return taken;
     }

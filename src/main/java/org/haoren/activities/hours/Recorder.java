@@ -24,6 +24,7 @@ import org.haoren.wishes.WishFulfilled;
 class Recorder {
     @Inject HoursStore hours;
     @Inject Sums sums;
+    @Inject Watch watch;
     @Inject DisputeDesk disputes;
     @Inject ProtectionDesk protections;
     @Inject Clock clock;
@@ -38,7 +39,12 @@ class Recorder {
 
     /** For somebody about whom {@link #frozen} was asked. @throws Refused with {@link HoursRefusal} */
     EntryId record(ServiceEntry entry) {
-        hours.add(entry);
+        return record(List.of(entry)).get(0);
+    }
+
+    /** Likewise; all of one shift and by one person, at least one. What is odd about them is flagged at once. */
+    List<EntryId> record(List<ServiceEntry> entries) {
+        entries.forEach(hours::add);
         try {
             hours.flush();
         } catch (PersistenceException e) {
@@ -46,9 +52,12 @@ class Recorder {
                 throw new Refused(HoursRefusal.ALREADY_RECORDED);
             throw e;
         }
-        sums.recorded(entry);
-        entry.recordedAs(facts.fire(HoursFacts.recorded(entry, clock.instant())));
-        return entry.id();
+        sums.recorded(entries);
+        watch.look(entries);
+        var now = clock.instant();
+        var leaves = facts.fireAll(entries.stream().map(entry -> HoursFacts.recorded(entry, now)).toList());
+        for (var i = 0; i < entries.size(); i++) entries.get(i).recordedAs(leaves.get(i));
+        return entries.stream().map(ServiceEntry::id).toList();
     }
 
     /** Time that a presence came to; less than a minute is none. What the roll has stated meanwhile stands; whose registration is disputed gets none, and is let out all the same. */

@@ -10,10 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.haoren.activities.flags.Known;
+import org.haoren.activities.flags.OddMark;
+import org.haoren.activities.flags.Sight;
+import org.haoren.activities.flags.Span;
 import org.haoren.activities.presence.PresenceEnded;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
@@ -42,6 +47,7 @@ class ServiceEntry {
     private String zh;
     private String en;
     @Column(name = "served_at") private Instant servedAt;
+    @Column(name = "served_until") private Instant servedUntil;
     private int minutes;
     @Enumerated(EnumType.STRING) private EntryStatus status;
     private Integer standing;
@@ -78,6 +84,7 @@ class ServiceEntry {
         entry.zh = shift.zh();
         entry.en = shift.en();
         entry.servedAt = shift.startsAt();
+        entry.servedUntil = shift.endsAt();
         return entry;
     }
 
@@ -89,6 +96,7 @@ class ServiceEntry {
         entry.zh = fulfilled.titleZh();
         entry.en = fulfilled.titleEn();
         entry.servedAt = fulfilled.deliveredAt();
+        entry.servedUntil = fulfilled.deliveredAt();
         return entry;
     }
 
@@ -115,6 +123,21 @@ class ServiceEntry {
 
     int minutes() {
         return minutes;
+    }
+
+    /** Within which it was served: a shift, or just before a wish was fulfilled. */
+    Span span() {
+        return new Span(source == Source.WISH ? servedUntil.minus(Duration.ofMinutes(minutes)) : servedAt, servedUntil, minutes);
+    }
+
+    /** For the rules that look for what is odd. @param mutual whether the volunteer has lately credited whoever credits them */
+    Sight sight(List<Known> others, boolean mutual) {
+        return new Sight(code, shift(), new StationId(station), zh, en, volunteer, recordedBy, servedAt, span(), recordedAt, others, mutual);
+    }
+
+    /** As one of those others. */
+    Known known() {
+        return new Known(code, new StationId(station), servedAt, span(), minutes, recordedBy, recordedAt);
     }
 
     Source source() {
@@ -160,15 +183,15 @@ class ServiceEntry {
     }
 
     /** @param field of the shift; null where it was served in none */
-    ConfirmedRow confirmed(String field) {
-        return new ConfirmedRow(id(), servedAt, minutes, source, zh, en, field);
+    CertifiedRow confirmed(String field) {
+        return new CertifiedRow(id(), servedAt, minutes, source, zh, en, field);
     }
 
     /** @param confirmed null unless it was confirmed @param voided null unless it was voided */
-    EntryRow row(EntryNames names, Act confirmed, Act voided) {
-        return new EntryRow(id(), volunteer, names.of(volunteer), new StationId(station), source, status, zh, en, servedAt, minutes, recordedAt, recordedBy,
+    EntryRow row(EntryNames names, Act confirmed, Act voided, List<OddMark> flags) {
+        return new EntryRow(id(), volunteer, names.of(volunteer), new StationId(station), shift().orElse(null), source, status, zh, en, servedAt, minutes, recordedAt, recordedBy,
                 source == Source.WISH ? "" : names.of(recordedBy), recordedLeaf, confirmed == null ? null : confirmed.at(), confirmed == null ? null : names.of(confirmed.actor()),
                 confirmed == null ? null : confirmed.leaf(), voided == null ? null : voided.at(), voided == null ? null : voided.reason(),
-                voided == null ? null : voided.leaf());
+                voided == null ? null : voided.leaf(), flags);
     }
 }

@@ -1,10 +1,17 @@
 package org.haoren.activities.hours;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.haoren.platform.permit.AccountId;
 
 @ApplicationScoped
@@ -17,9 +24,17 @@ class SumStore {
                 .setParameter("confirmed", confirmed).setParameter("waiting", waiting).setParameter("volunteer", volunteer.value()).executeUpdate() == 1;
     }
 
-    void addToCity(AccountId volunteer, int confirmed) {
-        em.createQuery("update HoursTotal t set t.confirmed = t.confirmed + :confirmed where t.slot = :slot").setParameter("confirmed", confirmed)
-                .setParameter("slot", (int) (volunteer.value() % HoursTotal.SLOTS)).executeUpdate();
+    /** @param confirmed more minutes of each volunteer, or fewer; the parts of the total are locked in their order */
+    void addToCity(Map<AccountId, Integer> confirmed) {
+        var slots = confirmed.entrySet().stream().collect(groupingBy(each -> (int) (each.getKey().value() % HoursTotal.SLOTS), TreeMap::new, summingInt(Map.Entry::getValue)));
+        slots.forEach((slot, minutes) -> em.createQuery("update HoursTotal t set t.confirmed = t.confirmed + :confirmed where t.slot = :slot").setParameter("confirmed", minutes)
+                .setParameter("slot", slot).executeUpdate());
+    }
+
+    /** In the order of the people. */
+    void lock(Collection<AccountId> people) {
+        em.createQuery("select s from HoursSum s where s.volunteer in :people order by s.volunteer", HoursSum.class).setParameter("people", people.stream().map(AccountId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** In a transaction of its own, so that of two that come at once the later one goes on. */

@@ -7,10 +7,11 @@
  * <p>Rules: who records never confirms, and nobody records, confirms or voids their own or their ward's; one standing entry for a volunteer in a shift and for a wish; never more
  * than the shift's length, never time that has not passed yet; totals are sums over entries, kept in the same transaction and recomputable. What was brought along is a class of its own, in no sum and no evidence, and its owner may refuse it.
  * Who checks in and out by the code of the station records their own time, which another confirms; a leader who let somebody in or out is not that other.
+ * What a rule of {@code activities.flags} finds odd waits until a person of the office has looked; a whole shift is confirmed at once by the same rules as each of its entries.
  * Whose registration is disputed gets no new entries, and where it turns out that it never was their own act, all that stand are taken out.
  *
- * <p>May be called, and heard ({@link HoursMoved}, {@link EntriesVoided}), by {@code activities.stars} and {@code credibility.certificates}; called by {@code awards.vetting}, {@code office} and {@code portal}; itself knows {@code activities.shifts}, {@code activities.presence},
- * {@code wishes}, volunteers, guardians, places and the platform. It hears {@code activities.presence.PresenceEnded}, {@code wishes.WishFulfilled},
+ * <p>May be called, and heard ({@link HoursMoved}, {@link EntriesVoided}), by {@code activities.stars} and {@code credibility.certificates}; called by {@code activities.spotchecks}, {@code awards.vetting}, {@code office} and {@code portal}; itself knows {@code activities.shifts}, {@code activities.presence}, {@code activities.flags},
+ * {@code wishes}, volunteers, guardians, places and the platform. It hears {@code activities.presence.PresenceEnded}, {@code activities.flags.OddDeciding} and {@code OddUpheld}, {@code wishes.WishFulfilled},
  * {@code volunteers.invitations.InvitationAccepted} and {@code volunteers.disputes.DisputeClosed}.
  */
 package org.haoren.activities.hours;

@@ -128,6 +128,10 @@ class Presence {
         return minutes;
     }
 
+    WhereaboutsRow whereabouts() {
+        return new WhereaboutsRow(account, shift(), inAt, outAt);
+    }
+
     PresenceRow row(PresenceNames names) {
         return new PresenceRow(code, shift(), zh, en, account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), outAt, outMeans, helper(outMeans, outBy, names), minutes);
     }

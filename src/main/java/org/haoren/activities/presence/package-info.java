@@ -9,7 +9,7 @@
  * The same act twice is done once. Minutes are counted by the server: from the later of check-in and beginning to the earlier of check-out and end, whole ones. Without a check-out
  * no time is counted: the leader states it. A shift that was called off lets nobody in and those inside out.
  *
- * <p>May be called, and heard ({@link PresenceEnded}), by {@code activities.hours}; called by {@code office}; itself knows {@code activities.shifts}, volunteers with their cards
+ * <p>May be called, and heard ({@link PresenceEnded}), by {@code activities.hours}; called by {@code activities.flags} and {@code office}; itself knows {@code activities.shifts}, volunteers with their cards
  * and disputes, guardians, accounts, places and the platform.
  */
 package org.haoren.activities.presence;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.haoren.accounts.AccountDesk;
 import org.haoren.accounts.NumberDesk;
-import org.haoren.activities.hours.ConfirmedDesk;
-import org.haoren.activities.hours.ConfirmedRow;
+import org.haoren.activities.hours.CertifiedDesk;
+import org.haoren.activities.hours.CertifiedRow;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
@@ -18,7 +18,7 @@ import org.haoren.volunteers.VolunteerDesk;
 /** Gathers what a certificate is to say. */
 @ApplicationScoped
 class Drafts {
-    @Inject ConfirmedDesk hours;
+    @Inject CertifiedDesk hours;
     @Inject VolunteerDesk volunteers;
     @Inject AccountDesk accounts;
     @Inject NumberDesk numbers;
@@ -35,7 +35,7 @@ class Drafts {
         return new Statement(holder, new Period(from, last(form)), field, entries, issuer());
     }
 
-    private List<ConfirmedRow> entries(AccountId who, CertificateForm form, String field) {
+    private List<CertifiedRow> entries(AccountId who, CertificateForm form, String field) {
         var from = time.startOf(form.from() == null ? Period.EARLIEST : form.from());
         var to = time.startOf(last(form).plusDays(1));
         var most = settings.number("haoren.certificate.entries");

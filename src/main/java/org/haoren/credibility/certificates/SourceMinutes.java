@@ -1,17 +1,17 @@
 package org.haoren.credibility.certificates;
 
 import java.util.Collection;
-import org.haoren.activities.hours.ConfirmedRow;
+import org.haoren.activities.hours.CertifiedRow;
 import org.haoren.activities.hours.Source;
 
 /** Minutes by how they are known. */
 record SourceMinutes(int checkIn, int rollCall, int wish) {
-    static SourceMinutes of(Collection<ConfirmedRow> entries) {
+    static SourceMinutes of(Collection<CertifiedRow> entries) {
         return new SourceMinutes(sum(entries, Source.CHECK_IN), sum(entries, Source.ROLL_CALL), sum(entries, Source.WISH));
     }
 
-    private static int sum(Collection<ConfirmedRow> entries, Source source) {
-        return entries.stream().filter(entry -> entry.source() == source).mapToInt(ConfirmedRow::minutes).sum();
+    private static int sum(Collection<CertifiedRow> entries, Source source) {
+        return entries.stream().filter(entry -> entry.source() == source).mapToInt(CertifiedRow::minutes).sum();
     }
 
     int of(Source source) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.haoren.accounts.WholeNumberRow;
-import org.haoren.activities.hours.ConfirmedRow;
+import org.haoren.activities.hours.CertifiedRow;
 import org.haoren.activities.hours.Source;
 import org.haoren.platform.crypto.CanonicalJson;
 
@@ -20,7 +20,7 @@ final class Statement {
     private final Holder holder;
     private final Period period;
     private final String field;
-    private final List<ConfirmedRow> entries;
+    private final List<CertifiedRow> entries;
     private final Issuer issuer;
 
     /** @param number of the volunteer @param document null where nobody has verified who they are */
@@ -34,7 +34,7 @@ final class Statement {
     record Issuer(String name, String nameEn, String person, String handler, String contact, String remarks) {}
 
     /** @param field null for all @param entries at least one */
-    Statement(Holder holder, Period period, String field, List<ConfirmedRow> entries, Issuer issuer) {
+    Statement(Holder holder, Period period, String field, List<CertifiedRow> entries, Issuer issuer) {
         this.holder = holder;
         this.period = period;
         this.field = field;
@@ -54,7 +54,7 @@ final class Statement {
         return field;
     }
 
-    List<ConfirmedRow> entries() {
+    List<CertifiedRow> entries() {
         return entries;
     }
 

@@ -34,6 +34,7 @@ class DemoCity {
     @Inject DemoShifts shifts;
     @Inject DemoPresence presence;
     @Inject DemoRosters rosters;
+    @Inject DemoFlags flags;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -71,6 +72,7 @@ class DemoCity {
         shifts.plan(stations, available, now);
         presence.plan(stations, available, now);
         rosters.plan(stations, available, now);
+        flags.plan(stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);

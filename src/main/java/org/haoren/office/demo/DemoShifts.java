@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.haoren.activities.hours.ConfirmDesk;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.RollForm;
 import org.haoren.activities.shifts.RosterDesk;
@@ -29,6 +30,7 @@ class DemoShifts {
     @Inject ShiftDesk shifts;
     @Inject RosterDesk roster;
     @Inject HoursDesk hours;
+    @Inject ConfirmDesk confirming;
     @Inject CityTime time;
     @Inject Cast cast;
 
@@ -79,9 +81,8 @@ class DemoShifts {
         cast.act(workers.get(0), after, () -> {
             var lines = shifts.signedUp(shift).stream().map(place -> new RollForm.Line(place.code(), minutes - 5 * (place.code().charAt(0) % 4))).toList();
             if (lines.isEmpty()) return;
-            var entries = hours.rollCall(shift, new RollForm(lines));
-            if (begins.isAfter(now.minus(UNCONFIRMED))) return;
-            for (var entry : entries) cast.act(workers.get(1), after.plus(Duration.ofHours(20)), () -> hours.confirm(entry));
+            hours.rollCall(shift, new RollForm(lines));
+            if (begins.isBefore(now.minus(UNCONFIRMED))) cast.act(workers.get(1), after.plus(Duration.ofHours(20)), () -> confirming.confirmAll(shift));
         });
     }
 

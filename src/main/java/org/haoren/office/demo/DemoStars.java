@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.haoren.activities.hours.ConfirmDesk;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.activities.hours.RollForm;
 import org.haoren.activities.shifts.RosterDesk;
@@ -38,6 +39,7 @@ class DemoStars {
     @Inject ShiftDesk shifts;
     @Inject RosterDesk roster;
     @Inject HoursDesk hours;
+    @Inject ConfirmDesk confirming;
     @Inject StarDesk stars;
     @Inject MyStarsDesk mine;
     @Inject VolunteerDesk volunteers;
@@ -63,8 +65,8 @@ class DemoStars {
     }
 
     private void record(ShiftId shift, String second, Instant begins) {
-        var entries = hours.rollCall(shift, new RollForm(shifts.signedUp(shift).stream().map(place -> new RollForm.Line(place.code(), MINUTES)).toList()));
-        for (var entry : entries) cast.act(second, begins.plus(Duration.ofHours(20)), () -> hours.confirm(entry));
+        hours.rollCall(shift, new RollForm(shifts.signedUp(shift).stream().map(place -> new RollForm.Line(place.code(), MINUTES)).toList()));
+        cast.act(second, begins.plus(Duration.ofHours(20)), () -> confirming.confirmAll(shift));
     }
 
     private void star(CSVRecord person, Instant now) {

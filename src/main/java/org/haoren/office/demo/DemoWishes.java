@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.haoren.activities.hours.ConfirmDesk;
 import org.haoren.activities.hours.HoursDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.time.CityTime;
@@ -30,6 +31,7 @@ class DemoWishes {
     @Inject CardDesk cards;
     @Inject ClaimDesk claims;
     @Inject HoursDesk hours;
+    @Inject ConfirmDesk confirming;
     @Inject CityTime time;
     @Inject Cast cast;
 
@@ -72,7 +74,7 @@ class DemoWishes {
         if (row.get("state").equals("delivered")) return;
         cast.act(workers.get(0), closed, () -> claims.confirm(wish, new SatisfactionForm(Integer.valueOf(row.get("satisfaction")), "")));
         cast.act(workers.get(1), closed.plusSeconds(3_600), () -> hours.waiting(station, 1).rows().stream()
-                .filter(entry -> entry.zh().contains(row.get("title_zh"))).forEach(entry -> hours.confirm(entry.id())));
+                .filter(entry -> !entry.flagged() && entry.zh().contains(row.get("title_zh"))).forEach(entry -> confirming.confirm(entry.id())));
     }
 
     private static String upper(CSVRecord row, String column) {

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.haoren.accounts.DocumentKind;
 import org.haoren.accounts.WholeNumberRow;
-import org.haoren.activities.hours.ConfirmedRow;
+import org.haoren.activities.hours.CertifiedRow;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.Source;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ class StatementTest {
         return LocalDate.ofInstant(moment, ZoneId.of("Asia/Shanghai"));
     }
 
-    private static Statement statement(WholeNumberRow document, ConfirmedRow... entries) {
+    private static Statement statement(WholeNumberRow document, CertifiedRow... entries) {
         return new Statement(new Statement.Holder("林", "20261234567890", document), new Period(day(LATE), day(LATE)), null, List.of(entries), ISSUER);
     }
 
-    private static ConfirmedRow entry(String code, int minutes, Source source) {
-        return new ConfirmedRow(new EntryId(code), LATE, minutes, source, "守护\"<b>", null, "community");
+    private static CertifiedRow entry(String code, int minutes, Source source) {
+        return new CertifiedRow(new EntryId(code), LATE, minutes, source, "守护\"<b>", null, "community");
     }
 
     @Test void has_one_form_for_what_it_says() {

@@ -31,6 +31,7 @@ class DemoCityIT {
         server = Server.in("city");
         settings = server.settings();
         settings.setProperty("haoren.demo.city", "true");
+        settings.setProperty("haoren.hours-flag.full-places", "20");
         city = opened(server, settings);
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.haoren.activities.hours.ConfirmDesk;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.EntryRow;
 import org.haoren.activities.hours.HoursDesk;
@@ -30,9 +31,9 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ServiceEntriesResource {
     @Inject HoursDesk desk;
+    @Inject ConfirmDesk confirming;
     @Inject PriorDesk prior;
 
-    /** What waits for a second person. */
     /** The record of a ward of the caller. */
     @GET
     @Path("wards/{guardianship}")
@@ -40,6 +41,7 @@ public class ServiceEntriesResource {
         return desk.ofWard(guardianship, page);
     }
 
+    /** What waits for a second person. */
     @GET
     public Page<EntryRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
         return desk.waiting(page);
@@ -78,12 +80,13 @@ public class ServiceEntriesResource {
         return desk.one(new EntryId(code));
     }
 
+    /** 202 where it was put aside for somebody of the office to look at. */
     @POST
     @Path("{code}/confirmation")
     @Consumes(MediaType.WILDCARD)
     public Response confirm(@PathParam("code") String code) {
-        desk.confirm(new EntryId(code));
-        return Response.status(Response.Status.CREATED).entity(desk.one(new EntryId(code))).build();
+        var status = confirming.confirm(new EntryId(code)) ? Response.Status.CREATED : Response.Status.ACCEPTED;
+        return Response.status(status).entity(desk.one(new EntryId(code))).build();
     }
 
     @POST

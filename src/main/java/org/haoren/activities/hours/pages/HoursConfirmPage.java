@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.haoren.activities.hours.ConfirmDesk;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.EntryRow;
 import org.haoren.activities.hours.HoursDesk;
@@ -21,6 +22,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class HoursConfirmPage {
     @Inject HoursDesk desk;
+    @Inject ConfirmDesk confirming;
     @Inject Outcome outcome;
     @Inject Words words;
     @Inject Caller caller;
@@ -52,7 +54,7 @@ public class HoursConfirmPage {
 
     /** Why the caller may not be the second person for the entry that is shown; empty where they may. */
     public List<String> getObjections() {
-        if (objections == null) objections = desk.objections(new EntryId(entry)).stream().map(words::of).toList();
+        if (objections == null) objections = confirming.objections(new EntryId(entry)).stream().map(words::of).toList();
         return objections;
     }
 
@@ -62,7 +64,7 @@ public class HoursConfirmPage {
     }
 
     public String confirm() {
-        return outcome.of(() -> desk.confirm(new EntryId(entry)), QUEUE, "activities.confirmed");
+        return outcome.of(() -> confirming.confirm(new EntryId(entry)) ? QUEUE + "?done=activities.confirmed" : QUEUE + "?entry=" + entry + "&done=activities.putAside", null);
     }
 
     public String takeOut() {
