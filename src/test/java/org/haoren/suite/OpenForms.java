@@ -30,7 +30,7 @@ final class OpenForms {
 
     OpenForms(Portal portal) {
         this.portal = portal;
-        drawn();
+        var auditor = drawn();
         children();
         people.add(portal.resident("居民"));
         people.add(portal.administrator());
@@ -43,6 +43,7 @@ final class OpenForms {
         noticed(served);
         odd();
         emergencies();
+        people.add(auditor);
         people.add(portal.nobody());
         accounts();
         invitations();
@@ -290,8 +291,8 @@ final class OpenForms {
         people.addAll(List.of(leader, volunteer, poster));
     }
 
-    /** A month has been drawn from, and nobody has checked what was drawn; it takes two. */
-    private void drawn() {
+    /** A month has been drawn from, and nobody has checked what was drawn; it takes two. @return who will */
+    private Person drawn() {
         var leader = portal.resident("抽查表单的站长");
         var station = TestPlaces.approved(portal, leader, "抽查表单的站");
         var month = portal.now().toLocalDate().plusMonths(1).withDayOfMonth(1);
@@ -301,8 +302,9 @@ final class OpenForms {
         Stars.served(portal, leader, station, portal.volunteer("下个月的人"));
         var auditor = portal.staff("抽查的人", "AUDITOR", "");
         codes.put("month", List.of(auditor.post("/api/spot-checks", "month", month.toString().substring(0, 7)).expect(201).json().getString("month")));
+        codes.put("period", codes.get("month"));
         codes.put("lot", List.of("0"));
-        people.add(auditor);
+        return auditor;
     }
 
     /** Some hours wait for a look. */

@@ -93,7 +93,7 @@ class SpotChecksIT extends PortalTest {
         var second = auditor("抽查的第三位审计员");
         var answers = Together.of(List.<Callable<Answer>>of(() -> find(auditor, month, own, "WRONG", "没有到岗"), () -> find(second, month, own, "IN_ORDER", "")));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
-        var page = "/activities/spotchecks/checks?month=" + month + "&lot=" + (own + 1) % 3;
+        var page = "/activities/spotchecks/checks?period=" + month + "&lot=" + (own + 1) % 3;
         assertThat(second.form(page, "finding", "finding", "csrf", second.token(), "verdict", "WRONG", "reason", "", "find", "x").expect(422).text()).contains("reason-error");
         second.form(page, "finding", "finding", "csrf", second.token(), "verdict", "WRONG", "reason", "签到表上没有这个人。", "find", "x").expect(302);
         assertThat(second.get(page).expect(200).text()).contains("签到表上没有这个人。").doesNotContain("id=\"find\"");

@@ -24,7 +24,8 @@ public class SpotChecksPage {
     @Inject SpotCheckDesk desk;
     @Inject Outcome outcome;
     @Inject Words words;
-    @Inject @Param String month;
+    /** Not called as the field of the form is in which another is typed. */
+    @Inject @Param(name = "period") String month;
     /** Place of an entry in its month. */
     @Inject @Param String lot;
     @Inject @Param(name = "page") Integer number;
@@ -62,11 +63,11 @@ public class SpotChecksPage {
     }
 
     public String draw() {
-        return outcome.of(() -> LIST + "?month=" + desk.draw(new SpotDrawForm(drawn)).month(), "activities.spotchecks.drawn");
+        return outcome.of(() -> LIST + "?period=" + desk.draw(new SpotDrawForm(drawn)).month(), "activities.spotchecks.drawn");
     }
 
     public String find() {
-        return outcome.of(() -> desk.find(month, place(), new SpotFindingForm(Option.chosen(SpotVerdict.class, verdict), reason)), LIST + "?month=" + month, "activities.spotchecks.found");
+        return outcome.of(() -> desk.find(month, place(), new SpotFindingForm(Option.chosen(SpotVerdict.class, verdict), reason)), LIST + "?period=" + month, "activities.spotchecks.found");
     }
 
     /** What is no number is no place either, and that is said to those only who may see any. */
