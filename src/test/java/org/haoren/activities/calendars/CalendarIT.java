@@ -105,7 +105,7 @@ class CalendarIT extends PortalTest {
         late.post("/api/shifts/" + shift + "/sign-ups").expect(201);
         assertThat(Wait.upTo(Duration.ofMinutes(2)).until(() -> reminders(comer) > 0)).isTrue();
         portal.until(starts.minusHours(20));
-        assertThat(Wait.upTo(Duration.ofSeconds(25)).until(() -> reminders(comer) > 1)).as("once").isFalse();
+        assertThat(Wait.upTo(Duration.ofSeconds(15)).until(() -> reminders(comer) > 1)).as("once").isFalse();
         assertThat(List.of(reminders(gone), reminders(late))).containsExactly(0L, 0L);
     }
 
