@@ -23,6 +23,7 @@ import org.haoren.platform.refusal.Refused;
 @Permit
 public class CallOffDesk {
     @Inject ShiftStore shifts;
+    @Inject LedShifts led;
     @Inject WaitingStore waitings;
     @Inject WaitingList list;
     @Inject AccountDesk accounts;
@@ -35,12 +36,12 @@ public class CallOffDesk {
     /** A shift that the caller leads. */
     @Permit(Role.STATION_STAFF)
     public ShiftRow shift(ShiftId id) {
-        return led(shifts.get(id)).row(clock.instant());
+        return led.get(id).row(clock.instant());
     }
 
     @Permit(Role.STATION_STAFF)
     public List<Refusal> objections(ShiftId id) {
-        return led(shifts.get(id)).objectionsToCallingOff(clock.instant());
+        return led.get(id).objectionsToCallingOff(clock.instant());
     }
 
     /**
@@ -51,7 +52,7 @@ public class CallOffDesk {
     @Permit(Role.STATION_STAFF)
     public void callOff(ShiftId id, @NotNull CallOffForm form) {
         var faults = forms.faults(form);
-        var shift = faults.about(() -> led(shifts.locked(id)));
+        var shift = faults.about(() -> led.locked(id));
         var now = clock.instant();
         faults.refuseWith(shift.objectionsToCallingOff(now));
         var placed = shifts.people(id).stream().map(SignUp::account).toList();
@@ -64,10 +65,5 @@ public class CallOffDesk {
         shift.callOff(reason, caller.account(), now);
         accounts.tell(told, ShiftLetter.CALLED_OFF, shift.name(), list.moment(shift.startsAt()), reason, settings.publicAddress() + "/activities/shifts/shift?shift=" + id.code());
         facts.fire(ShiftFacts.calledOff(id, placed.size(), now));
-    }
-
-    private Shift led(Shift shift) {
-        caller.require(Role.STATION_STAFF, shift.station().code());
-        return shift;
     }
 }

@@ -19,7 +19,7 @@ import org.haoren.platform.refusal.Refused;
 @Transactional
 @Permit
 public class InsuranceDesk {
-    @Inject ShiftStore shifts;
+    @Inject LedShifts led;
     @Inject FormCheck forms;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -28,27 +28,22 @@ public class InsuranceDesk {
     /** A shift that the caller leads. */
     @Permit(Role.STATION_STAFF)
     public ShiftRow shift(ShiftId id) {
-        return led(shifts.get(id)).row(clock.instant());
+        return led.get(id).row(clock.instant());
     }
 
     @Permit(Role.STATION_STAFF)
     public List<Refusal> objections(ShiftId id) {
-        return led(shifts.get(id)).objectionsToInsuring(clock.instant());
+        return led.get(id).objectionsToInsuring(clock.instant());
     }
 
     /** Until the shift begins, also in place of what was stated before. @throws Refused with {@link ShiftRefusal} */
     @Permit(Role.STATION_STAFF)
     public void insure(ShiftId id, @NotNull InsuranceForm form) {
         var faults = forms.faults(form);
-        var shift = faults.about(() -> led(shifts.locked(id)));
+        var shift = faults.about(() -> led.locked(id));
         var now = clock.instant();
         faults.refuseWith(shift.objectionsToInsuring(now));
         shift.insure(form, caller.account(), now);
         facts.fire(ShiftFacts.insured(id, now));
-    }
-
-    private Shift led(Shift shift) {
-        caller.require(Role.STATION_STAFF, shift.station().code());
-        return shift;
     }
 }

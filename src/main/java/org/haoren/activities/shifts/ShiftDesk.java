@@ -43,6 +43,7 @@ import org.haoren.volunteers.ListDesk;
 public class ShiftDesk {
     private static final Duration DAY = Duration.ofDays(1);
     @Inject ShiftStore shifts;
+    @Inject LedShifts led;
     @Inject ShiftPeople people;
     @Inject StationDesk stations;
     @Inject ProtectionDesk protections;
@@ -86,8 +87,7 @@ public class ShiftDesk {
     /** What a form starts with for a shift like this one, on the same day of the week, the next that lies ahead. For its station. */
     @Permit(Role.STATION_STAFF)
     public ShiftForm like(ShiftId id) {
-        var row = shifts.get(id).row(clock.instant());
-        caller.require(Role.STATION_STAFF, row.station().code());
+        var row = led.get(id).row(clock.instant());
         var starts = time.wall(row.startsAt());
         var today = time.today();
         var weeks = starts.toLocalDate().isAfter(today) ? 1 : (int) ChronoUnit.WEEKS.between(starts.toLocalDate(), today) + 1;
@@ -154,14 +154,13 @@ public class ShiftDesk {
     /** Who stands in the shift, at most 500, first come first. */
     @Permit(Role.STATION_STAFF)
     public List<SignUpRow> signedUp(ShiftId id) {
-        ofCallersStation(id);
-        return people.rows(shifts.get(id), shifts.people(id));
+        return people.rows(led.get(id), shifts.people(id));
     }
 
     /** The volunteer behind a standing place. @throws Missing when there is no such place in this shift */
     @Permit(Role.STATION_STAFF)
     public AccountId volunteer(ShiftId id, String signUp) {
-        ofCallersStation(id);
+        led.get(id);
         return Optional.ofNullable(signUp).flatMap(code -> shifts.signUp(id, code)).map(SignUp::account).orElseThrow(() -> new Missing(signUp));
     }
 
@@ -183,9 +182,5 @@ public class ShiftDesk {
     public List<ShiftRow> ofMyStations(AccountId volunteer) {
         var now = clock.instant();
         return shifts.shiftsOf(volunteer, now).stream().map(shift -> shift.row(now)).filter(row -> caller.has(Role.STATION_STAFF, row.station().code())).toList();
-    }
-
-    private void ofCallersStation(ShiftId id) {
-        caller.require(Role.STATION_STAFF, shifts.get(id).station().code());
     }
 }

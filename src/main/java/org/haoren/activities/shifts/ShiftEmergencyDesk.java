@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
-import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.rates.Rate;
@@ -27,24 +26,24 @@ import org.haoren.volunteers.EmergencyRow;
 @Permit
 public class ShiftEmergencyDesk {
     @Inject ShiftStore shifts;
+    @Inject LedShifts led;
     @Inject ShiftPeople people;
     @Inject EmergencyDesk emergencies;
     @Inject FormCheck forms;
     @Inject Rates rates;
     @Inject Clock clock;
     @Inject Facts facts;
-    @Inject Caller caller;
 
     /** The place about which it is asked. @throws Missing where there is none of that code in this shift */
     @Permit(Role.STATION_STAFF)
     public SignUpRow place(ShiftId id, String signUp) {
-        return people.rows(led(id), List.of(found(id, signUp))).get(0);
+        return people.rows(led.get(id), List.of(found(id, signUp))).get(0);
     }
 
     /** What speaks against opening it now. */
     @Permit(Role.STATION_STAFF)
     public List<Refusal> objections(ShiftId id) {
-        return led(id).objectionsToEmergency(clock.instant());
+        return led.get(id).objectionsToEmergency(clock.instant());
     }
 
     /**
@@ -58,7 +57,7 @@ public class ShiftEmergencyDesk {
     public EmergencyRow open(ShiftId id, String signUp, @NotNull EmergencyForm form) {
         rates.take(Rate.POST);
         var faults = forms.faults(form);
-        var shift = faults.about(() -> led(id));
+        var shift = faults.about(() -> led.get(id));
         var place = faults.about(() -> found(id, signUp));
         var now = clock.instant();
         faults.refuseWith(shift.objectionsToEmergency(now));
@@ -66,12 +65,6 @@ public class ShiftEmergencyDesk {
         var opened = emergencies.open(place.account(), form.purpose(), form.note(), new Bilingual(row.zh(), row.en())).orElseThrow(() -> new Refused(ShiftRefusal.NO_CONTACT));
         facts.fire(ShiftFacts.emergencyOpened(id, place.account(), form.purpose(), now));
         return opened;
-    }
-
-    private Shift led(ShiftId id) {
-        var shift = shifts.get(id);
-        caller.require(Role.STATION_STAFF, shift.row(clock.instant()).station().code());
-        return shift;
     }
 
     private SignUp found(ShiftId id, String signUp) {
