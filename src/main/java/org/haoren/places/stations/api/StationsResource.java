@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.haoren.places.districts.DistrictId;
+import org.haoren.places.stations.PosterDesk;
 import org.haoren.places.stations.ReasonForm;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationFileRow;
@@ -29,6 +30,7 @@ import org.haoren.platform.store.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public class StationsResource {
     @Inject StationDesk desk;
+    @Inject PosterDesk posters;
 
     /** Approved stations, in a district and all that lies in it or in the whole city. */
     @GET
@@ -51,6 +53,14 @@ public class StationsResource {
     @Path("waiting")
     public Page<StationRow> waiting(@QueryParam("page") @DefaultValue("1") int page) {
         return desk.waiting(page);
+    }
+
+    /** For its wall: A4, PDF/A. */
+    @GET
+    @Path("{code}/poster")
+    @Produces("application/pdf")
+    public Response poster(@PathParam("code") String code) {
+        return Response.ok(posters.poster(new StationId(code))).header("Content-Disposition", "inline; filename=\"poster.pdf\"").build();
     }
 
     @GET
