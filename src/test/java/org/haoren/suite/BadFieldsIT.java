@@ -19,7 +19,7 @@ class BadFieldsIT extends PortalTest {
     @Test
     void whatever_is_wrong_is_told_beside_its_part() throws IOException {
         var people = List.of(portal.nobody(), portal.resident("居民"), portal.clerk(), portal.administrator(), portal.security(), portal.staff("站员", "STATION_STAFF", "elsewhere"),
-                portal.staff("审核", "DEPARTMENT_REVIEWER", "elsewhere"), portal.volunteer("志愿者"));
+                portal.staff("审核", "DEPARTMENT_REVIEWER", "elsewhere"), portal.staff("审计", "AUDITOR", ""), portal.volunteer("志愿者"));
         var wrong = new SoftAssertions();
         var forms = Addresses.forms();
         assertThat(forms.size()).isGreaterThan(30);

@@ -17,6 +17,7 @@ import org.haoren.activities.hours.ConfirmedDesk;
 import org.haoren.credibility.log.LogDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.facts.Facts;
+import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Deciders;
 import org.haoren.platform.permit.Permit;
@@ -40,6 +41,7 @@ public class SpotCheckDesk {
     @Inject LogDesk logs;
     @Inject Settings settings;
     @Inject CityTime time;
+    @Inject FormCheck forms;
     @Inject Deciders deciders;
     @Inject Clock clock;
     @Inject Facts facts;
@@ -135,12 +137,13 @@ public class SpotCheckDesk {
 
     /** Once. It changes no entry. @throws Refused with {@link SpotRefusal} */
     @Permit(Role.AUDITOR)
-    public void find(String month, long place, @NotNull @Valid SpotFindingForm form) {
-        var check = checks.locked(month);
-        var entry = checks.entry(month, place);
+    public void find(String month, long place, @NotNull SpotFindingForm form) {
+        var faults = forms.faults(form);
+        var check = faults.about(() -> checks.locked(month));
+        var entry = faults.about(() -> checks.entry(month, place));
         var found = new ArrayList<>(objections(entry));
         found.addAll(SpotEntry.objections(form));
-        Refused.ifAny(found);
+        faults.refuseWith(found);
         var now = clock.instant();
         entry.find(form, caller.account(), now);
         check.count(entry.finding());

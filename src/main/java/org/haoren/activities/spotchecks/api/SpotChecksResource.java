@@ -59,8 +59,9 @@ public class SpotChecksResource {
 
     @POST
     @Path("{month}/entries/{place}/finding")
-    public Response find(@PathParam("month") String month, @PathParam("place") long place, SpotFindingForm form) {
-        desk.find(month, place, form);
-        return Response.status(Response.Status.CREATED).entity(desk.entry(month, place)).build();
+    public Response find(@PathParam("month") String month, @PathParam("place") String place, SpotFindingForm form) {
+        var drawn = SpotPlaceRow.read(place);
+        desk.find(month, drawn, form);
+        return Response.status(Response.Status.CREATED).entity(desk.entry(month, drawn)).build();
     }
 }

@@ -9,6 +9,7 @@ import org.haoren.activities.spotchecks.SpotCheckRow;
 import org.haoren.activities.spotchecks.SpotDrawForm;
 import org.haoren.activities.spotchecks.SpotEntryRow;
 import org.haoren.activities.spotchecks.SpotFindingForm;
+import org.haoren.activities.spotchecks.SpotPlaceRow;
 import org.haoren.activities.spotchecks.SpotVerdict;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
@@ -70,9 +71,8 @@ public class SpotChecksPage {
         return outcome.of(() -> desk.find(month, place(), new SpotFindingForm(Option.chosen(SpotVerdict.class, verdict), reason)), LIST + "?period=" + month, "activities.spotchecks.found");
     }
 
-    /** What is no number is no place either, and that is said to those only who may see any. */
     private long place() {
-        return lot.matches("\\d{1,18}") ? Long.parseLong(lot) : -1;
+        return SpotPlaceRow.read(lot);
     }
 
     private int number() {
