@@ -3,7 +3,6 @@ package org.haoren.platform.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -26,6 +25,11 @@ final class PlainText {
     private static final int MOST_IN_A_SECTION = 100;
 
     private PlainText() {}
+
+    /** Read with the first document: it takes a second. */
+    private static final class Font {
+        static final Radicals RADICALS = new Radicals(Printer.font());
+    }
 
     static byte[] of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
@@ -78,8 +82,7 @@ final class PlainText {
     }
 
     private static String character(String text) {
-        var point = text.codePointAt(0);
-        return point >= 0x2E80 && point <= 0x2FD5 ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return text.codePointCount(0, text.length()) == 1 ? Character.toString(Font.RADICALS.character(text.codePointAt(0))) : text;
     }
 
     private static String hex(String text) {

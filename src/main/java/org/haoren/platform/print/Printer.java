@@ -39,7 +39,7 @@ public class Printer {
     }
 
     /** Without it the library would leave the text out and say nothing. */
-    private static InputStream font() {
+    static InputStream font() {
         return Objects.requireNonNull(Printer.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"), "The font is missing");
     }
 

@@ -38,6 +38,16 @@ class PrinterTest {
         }
     }
 
+    /** Each of them is drawn with the glyph of a radical, and of some Unicode does not say which character that is. */
+    @Test void characters_that_look_like_radicals_are_read_as_what_was_written() throws IOException {
+        var written = "角龟母麦长门马鱼鸟齿车见贝页风飞食黄鼎鼠龙羊老衣西足辰酉里金雨青非面革韦音禾山川";
+        var texts = new HashMap<>(TEXTS);
+        texts.put("name", written);
+        try (var document = Loader.loadPDF(Printer.pressed(new Sheet("volunteers/card.xhtml", texts).filled()))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains(written);
+        }
+    }
+
     @Test void the_code_on_paper_is_read_by_a_telephone() throws IOException {
         try (var document = Loader.loadPDF(card())) {
             assertThat(QrReader.of(new PDFRenderer(document).renderImageWithDPI(0, 200))).isEqualTo(ADDRESS);
