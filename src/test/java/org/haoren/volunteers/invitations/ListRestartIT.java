@@ -22,6 +22,8 @@ class ListRestartIT {
             var clerk = portal.staff("文员", "OFFICE_CLERK", "");
             var code = Lists.handIn(clerk, list()).expect(202).json().getString("code");
             assertThat(Wait.upTo(Duration.ofSeconds(60)).until(() -> Lists.one(clerk, code).getInt("read") > 0)).isTrue();
+            var first = Lists.one(clerk, code).getInt("read");
+            assertThat(Wait.upTo(Duration.ofSeconds(60)).until(() -> Lists.one(clerk, code).getInt("read") > first)).as("what is seen of the next part is on the disk of the first").isTrue();
             server.kill();
 
             server.start(server.settings());
