@@ -55,8 +55,7 @@ public class NumberDesk {
         gate.opens(account.id(), new Sealed(DOCUMENT, account.code()), form.purpose().name(), form.note().strip());
         outbox.put(AccountLetter.NUMBER_OPENED, new Login(account.login()).recipient(), account.language(), null);
         facts.fire(new AccountFacts.NumberOpened(account.id().value(), form.purpose(), clock.instant()));
-        var document = numbers.document(account);
-        return new WholeNumberRow(account.name(), document.kind(), document.number(), account.born());
+        return whole(account);
     }
 
     /** For a paper that its owner, or who guards them, has asked for: whoever is not its owner is written down. Empty where nobody has verified them. No address leads here. */
@@ -65,7 +64,11 @@ public class NumberDesk {
         var account = accounts.get(owner);
         if (!account.verified()) return Optional.empty();
         gate.opens(owner, new Sealed(DOCUMENT, account.code()), NumberPurpose.CERTIFICATE.name(), null);
+        return Optional.of(whole(account));
+    }
+
+    private WholeNumberRow whole(Account account) {
         var document = numbers.document(account);
-        return Optional.of(new WholeNumberRow(account.name(), document.kind(), document.number(), account.born()));
+        return new WholeNumberRow(account.name(), document.kind(), document.number(), account.born());
     }
 }

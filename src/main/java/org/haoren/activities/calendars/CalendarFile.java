@@ -54,8 +54,8 @@ final class CalendarFile {
     }
 
     private String described(ShiftRow shift) {
-        var risks = new Bilingual(shift.riskZh(), shift.riskEn()).in(language);
-        return shift.calledOff() == null ? risks + "\n" + address(shift) : shift.calledOff().reason() + "\n" + address(shift);
+        var what = shift.calledOff() == null ? new Bilingual(shift.riskZh(), shift.riskEn()).in(language) : shift.calledOff().reason();
+        return what + "\n" + address(shift);
     }
 
     private String address(ShiftRow shift) {

@@ -16,6 +16,7 @@ import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.platform.time.CityTime;
 
 /** Calls a shift off: everybody who had a place or waited for one is told why. */
 @ApplicationScoped
@@ -25,10 +26,10 @@ public class CallOffDesk {
     @Inject ShiftStore shifts;
     @Inject LedShifts led;
     @Inject WaitingStore waitings;
-    @Inject WaitingList list;
     @Inject AccountDesk accounts;
     @Inject FormCheck forms;
     @Inject Settings settings;
+    @Inject CityTime time;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -63,7 +64,7 @@ public class CallOffDesk {
         waitings.endAll(id, WaitingOutcome.CALLED_OFF, now);
         var reason = form.reason().strip();
         shift.callOff(reason, caller.account(), now);
-        accounts.tell(told, ShiftLetter.CALLED_OFF, shift.name(), list.moment(shift.startsAt()), reason, settings.publicAddress() + "/activities/shifts/shift?shift=" + id.code());
+        accounts.tell(told, ShiftLetter.CALLED_OFF, shift.name(), time.text(shift.startsAt()), reason, settings.publicAddress() + "/activities/shifts/shift?shift=" + id.code());
         facts.fire(ShiftFacts.calledOff(id, placed.size(), now));
     }
 }

@@ -11,6 +11,7 @@ import org.haoren.accounts.AccountDesk;
 import org.haoren.platform.facts.Fact;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.store.Sweeping;
+import org.haoren.platform.time.CityTime;
 
 /** A place that was kept for somebody who does not answer is kept for the next; when the shift has begun nobody waits any more. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class Lapsing {
     @Inject WaitingStore waitings;
     @Inject WaitingList list;
     @Inject AccountDesk accounts;
+    @Inject CityTime time;
     @Inject Facts facts;
 
     @Transactional
@@ -29,7 +31,7 @@ class Lapsing {
         var told = new ArrayList<Fact>();
         for (var shift : shifts.locked(due)) {
             var lapsed = waitings.lapsed(shift.id(), now);
-            accounts.tell(lapsed.stream().map(WaitingPlace::account).toList(), ShiftLetter.OFFER_LAPSED, shift.name(), list.moment(shift.startsAt()));
+            accounts.tell(lapsed.stream().map(WaitingPlace::account).toList(), ShiftLetter.OFFER_LAPSED, shift.name(), time.text(shift.startsAt()));
             told.addAll(list.dismiss(shift, lapsed, WaitingOutcome.LAPSED, now));
             if (shift.begun(now)) told.addAll(list.dismiss(shift, left(shift), WaitingOutcome.BEGUN, now));
         }

@@ -86,8 +86,7 @@ class ShiftStore {
         var which = "from SignUp u where u.account in :accounts and u.standing = 1";
         var found = Page.of(em.createQuery("select u " + which + " order by u.startsAt desc, u.id desc", SignUp.class).setParameter("accounts", accounts),
                 em.createQuery("select count(u) " + which, Long.class).setParameter("accounts", accounts), page, PAGE_SIZE);
-        var known = byId(found.rows().stream().map(SignUp::shift).toList());
-        return found.map(place -> new Held(known.get(place.shift()), place));
+        return found.with(held(found.rows()));
     }
 
     /** Standing places in shifts that have not begun. */
@@ -115,8 +114,8 @@ class ShiftStore {
 
     /** As {@link #shiftsOf}, with those that were called off and in which they had a place then. */
     List<Shift> diary(AccountId account, Instant from) {
-        return whole(em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and (u.standing = 1 and u.endsAt > :from "
-                + "or u.withdrawnAt = s.calledOffAt and u.endsAt > :from) order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from))
+        return whole(em.createQuery("select s from Shift s, SignUp u where u.shift = s.code and u.account = :account and u.endsAt > :from "
+                + "and (u.standing = 1 or u.withdrawnAt = s.calledOffAt) order by s.startsAt, s.id", Shift.class).setParameter("account", account).setParameter("from", from))
                 .setMaxResults(CALENDAR_LIMIT).getResultList();
     }
 

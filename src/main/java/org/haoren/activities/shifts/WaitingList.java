@@ -65,15 +65,10 @@ class WaitingList {
         var told = new ArrayList<Fact>();
         for (var next : waitings.next(shift.id(), free)) {
             shift.offer(next, now, OfferTerm.end(now, shift.startsAt(), longest));
-            accounts.tell(next.account(), ShiftLetter.OFFERED, shift.name(), moment(shift.startsAt()), moment(next.offerEndsAt()), address(next));
+            accounts.tell(next.account(), ShiftLetter.OFFERED, shift.name(), time.text(shift.startsAt()), time.text(next.offerEndsAt()), address(next));
             told.add(ShiftFacts.offered(shift.id(), next.account(), now));
         }
         return told;
-    }
-
-    /** As it stands in letters. */
-    String moment(Instant moment) {
-        return time.text(moment);
     }
 
     private String address(WaitingPlace waiting) {
