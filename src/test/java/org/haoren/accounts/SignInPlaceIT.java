@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.haoren.suite.Json;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.junit.jupiter.api.Test;
 
 /** From where one is signed in: by the operator's list of networks, else by the network that many share; never by the whole address. */
+@OwnPortal
 class SignInPlaceIT {
     @Test
     void a_sign_in_says_where_it_comes_from_and_a_bad_list_keeps_the_portal_shut() throws IOException {

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import org.haoren.suite.Messages;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** What the privacy notice says is deleted is deleted, also where nobody does anything meanwhile; looked at from beside the portal. */
+@OwnPortal
 class SweepIT {
     private static final Duration LIMIT = Duration.ofSeconds(240);
 

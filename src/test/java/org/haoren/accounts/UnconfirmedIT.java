@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.haoren.suite.Messages;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Proofs;
@@ -11,13 +12,12 @@ import org.haoren.suite.Server;
 import org.junit.jupiter.api.Test;
 
 /** A portal that asks for no codes opens accounts like those from before there were any: they can be used, and are asked to be confirmed. */
+@OwnPortal
 class UnconfirmedIT {
-    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("haoren.test.database"));
-
     @Test
     void they_are_usable_and_confirmed_when_their_owner_does_it() {
         try (var server = Server.in("unconfirmed")) {
-            var settings = server.settings(POSTGRESQL);
+            var settings = server.settings();
             settings.setProperty("haoren.sign-up.confirmation", "false");
             var portal = server.start(settings).ready(Duration.ofSeconds(240));
             var person = portal.nobody();

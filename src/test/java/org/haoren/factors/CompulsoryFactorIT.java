@@ -3,6 +3,7 @@ package org.haoren.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
@@ -10,6 +11,7 @@ import org.haoren.suite.TestApp;
 import org.junit.jupiter.api.Test;
 
 /** A portal that asks its staff for a second factor, as every one in production does: without one their roles are held back, and they are led to it. */
+@OwnPortal
 class CompulsoryFactorIT {
     @Test
     void a_role_is_held_back_until_its_holder_has_an_app() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Server;
 import org.haoren.suite.TestPasskey;
 import org.haoren.suite.TestPlaces;
@@ -16,6 +17,7 @@ import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** A new key begins while the portal runs; then the whole database is read from beside it: nothing that an older key sealed is left, and everything still opens. */
+@OwnPortal
 class RotationIT {
     private static final Duration LIMIT = Duration.ofSeconds(240);
 

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import java.net.URI;
 import java.time.Duration;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Screen;
 import org.haoren.suite.Server;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * A phone with an authenticator of its own, as Chromium lends one to tests, before a portal that asks its staff for a second factor. Browsers bind passkeys to names: the
  * portal is asked for as localhost.
  */
+@OwnPortal
 class PasskeyPageIT {
     @Test
     void a_clerk_adds_a_passkey_and_needs_nothing_else() {

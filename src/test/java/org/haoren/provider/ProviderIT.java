@@ -15,6 +15,7 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.haoren.suite.Answer;
 import org.haoren.suite.IdNumbers;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A portal with an identity service that is a real one, but for its people. */
+@OwnPortal
 class ProviderIT {
     private static final String ISSUER = "province";
     private static final String CLIENT = "haoren";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.haoren.suite.Messages;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.Stars;
@@ -21,6 +22,7 @@ import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** After an erasure the whole database is read from beside the portal: nothing in clear tells of the person, and nothing that was counted is lost. */
+@OwnPortal
 class ErasureIT {
     private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final String NAME = "邬无痕";

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A portal whose address is https: its cookies travel no other way, and the browser is told to come no other way. */
+@OwnPortal
 class BehindTlsIT {
     @Test
     void cookies_are_secure_and_the_browser_stays_with_https() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Durable means durable: whoever got an answer finds what it said, also when the power went off right after it. */
+@OwnPortal
 class KillIT {
     @Test
     void what_was_answered_is_there_after_kill_9() {

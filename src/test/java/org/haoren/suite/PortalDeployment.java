@@ -24,17 +24,18 @@ public class PortalDeployment {
         var postgresql = "postgresql".equals(System.getProperty("haoren.test.database"));
         try {
             remove(FOLDER);
-            write(FOLDER.resolve("portal.properties"), postgresql ? postgresql(TestSettings.of(FOLDER.resolve("data"))) : TestSettings.of(FOLDER.resolve("data")));
+            write(FOLDER.resolve("portal.properties"), postgresql ? postgresql(TestSettings.of(FOLDER.resolve("data")), false) : TestSettings.of(FOLDER.resolve("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/haoren.war")).as(WebArchive.class);
     }
 
-    /** Ends with this JVM. */
-    static Properties postgresql(Properties settings) throws IOException {
-        var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on").start();
+    /** Ends with this JVM. @param durable whether what is committed waits for the disk: a measurement needs that, a portal whose data nobody keeps does not */
+    static Properties postgresql(Properties settings, boolean durable) throws IOException {
+        var disk = durable ? "on" : "off";
+        var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").setServerConfig("fsync", disk)
+                .setServerConfig("synchronous_commit", disk).start();
         settings.setProperty("haoren.database.class", "org.postgresql.ds.PGSimpleDataSource");
         settings.setProperty("haoren.database.url", postgres.getJdbcUrl("postgres", "postgres") + "&connectTimeout=5&socketTimeout=60&tcpKeepAlive=true&reWriteBatchedInserts=true");
         settings.setProperty("haoren.database.user", "postgres");

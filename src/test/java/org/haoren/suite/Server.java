@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
     /** The same, over a real PostgreSQL where wanted; it ends with this JVM. */
     public Properties settings(boolean postgresql) {
         try {
-            return postgresql ? PortalDeployment.postgresql(settings()) : settings();
+            return postgresql ? PortalDeployment.postgresql(settings(), true) : settings();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** A portal that cannot work says why in one line and ends; it never stands there answering nothing. */
+@OwnPortal
 class StartIT {
     /** How long to wait for a start that fails; ten times what it takes where nothing else runs. */
     private static final Duration LIMIT = Duration.ofSeconds(300);

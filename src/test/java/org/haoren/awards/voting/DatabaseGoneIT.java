@@ -1,7 +1,6 @@
 package org.haoren.awards.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -11,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.haoren.suite.Cable;
 import org.haoren.suite.Election;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Server;
 import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** The way to the database is cut for a while in the middle of an election. Nobody gets a receipt that does not hold, and the portal goes on by itself. */
+@OwnPortal
 class DatabaseGoneIT {
     private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final Duration GONE = Duration.ofSeconds(20);
@@ -24,7 +25,6 @@ class DatabaseGoneIT {
 
     @Test
     void voters_are_asked_to_come_again_while_the_database_is_gone_and_no_ballot_is_lost() throws IOException {
-        assumeThat(System.getProperty("haoren.test.database")).isEqualTo("postgresql");
         try (var server = Server.in("database-gone")) {
             var settings = server.settings(true);
             var address = settings.getProperty("haoren.database.url");

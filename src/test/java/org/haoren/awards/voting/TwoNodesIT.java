@@ -1,7 +1,6 @@
 package org.haoren.awards.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,18 +9,19 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.haoren.suite.Answer;
 import org.haoren.suite.Election;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Server;
 import org.haoren.suite.Together;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes take ballots of one round over one PostgreSQL. An embedded database belongs to one process, so there is nothing to try on it. */
+@OwnPortal
 class TwoNodesIT {
     private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final int VOTERS = 30;
 
     @Test
     void whoever_votes_at_both_nodes_at_the_same_instant_has_voted_once() {
-        assumeThat(System.getProperty("haoren.test.database")).isEqualTo("postgresql");
         try (var one = Server.in("node-one"); var two = Server.in("node-two")) {
             var settings = one.settings(true);
             var first = one.start(settings).ready(LIMIT);

@@ -13,25 +13,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.haoren.suite.Election;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.Wait;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The power goes off while the city votes: every receipt that was handed out still holds, nobody votes twice, and log and box agree. As often as
  * {@code -Dhaoren.kills} says (1).
  */
+@OwnPortal
 class VotingKillIT {
     private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final int EACH_TIME = 60;
     private static final int CLIENTS = 8;
 
-    @Test
-    void every_receipt_holds_after_kill_9_and_nobody_votes_twice() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void every_receipt_holds_after_kill_9_and_nobody_votes_twice(boolean postgresql) {
         int kills = Integer.getInteger("haoren.kills", 1);
-        var postgresql = "postgresql".equals(System.getProperty("haoren.test.database"));
         try (var server = Server.in("voting-kill")) {
             var settings = server.settings(postgresql);
             var election = new Election(server.start(settings).ready(LIMIT), 3, kills * EACH_TIME);

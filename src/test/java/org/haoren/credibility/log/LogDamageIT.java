@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.haoren.suite.Messages;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Proofs;
 import org.haoren.suite.Server;
@@ -15,6 +16,7 @@ import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** A database that is not what was signed of it: the portal says so, adds nothing to it and signs nothing of it. */
+@OwnPortal
 class LogDamageIT {
     private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final String HASH_OF_ANOTHER = "leaf_hash = (select leaf_hash from log_entry where log = 'city' and idx = 1)";

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.haoren.suite.Messages;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
@@ -20,6 +21,7 @@ import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** Portals of their own, with a real mail server that comes and goes. */
+@OwnPortal
 class OutboxIT {
     private static final Duration LIMIT = Duration.ofSeconds(300);
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.haoren.suite.Answer;
 import org.haoren.suite.Json;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Pictures;
 import org.haoren.suite.Portal;
@@ -16,6 +17,7 @@ import org.haoren.suite.TestPlaces;
 import org.junit.jupiter.api.Test;
 
 /** A portal with limits so low that a test reaches them, behind one proxy of its own. */
+@OwnPortal
 class RatesIT {
     private static final String TEXT = "Long enough for every rule that asks for a length.";
     /** From one address; the people of this test need fewer. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.haoren.suite.IdNumbers;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.Wait;
 import org.junit.jupiter.api.Test;
 
 /** A node that dies half way through a list: whoever comes next goes on from there, and nobody stands in it twice. Says how fast it went. */
+@OwnPortal
 class ListRestartIT {
     private static final int ROWS = 40_000;
 

@@ -8,20 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.haoren.suite.Answer;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.TestOffice;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A portal in which a few voters stand out already: what the office is shown and when, what it decides, and what of it everybody can read in the end. */
+@OwnPortal
 class FlagsIT {
     private static final int VOTERS = 24;
 
-    @Test
-    void patterns_are_shown_to_the_office_and_decided_by_people_and_no_count_changes() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void patterns_are_shown_to_the_office_and_decided_by_people_and_no_count_changes(boolean postgresql) {
         try (var server = Server.in("flags")) {
-            var portal = server.start(low(server.settings("postgresql".equals(System.getProperty("haoren.test.database"))))).ready(Duration.ofSeconds(240));
+            var portal = server.start(low(server.settings(postgresql))).ready(Duration.ofSeconds(240));
             var office = new TestOffice(portal).opened();
             var candidate = office.shortlisted("候选人");
             office.noticed();
