@@ -26,6 +26,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  *
  * <p>With {@code bench.presence} set to a number of volunteers only their checking in and out at one station is measured, each of them once and as quickly as they are answered.
  *
+ * <p>With {@code bench.race} set to a number of volunteers only their racing for the places of one shift is measured, a fifth as many as there are of them.
+ *
  * <p>With {@code bench.grown} set to a number of ballots only casting is measured: when the box is nearly empty, and when it holds so many; then what follows the vote.
  */
 public final class Bench {
@@ -53,7 +55,9 @@ public final class Bench {
 
     private void any() throws IOException {
         int presence = Integer.getInteger("bench.presence", 0);
-        if (presence > 0) new PresenceBench(clients, database, heap).run(presence);
+        int race = Integer.getInteger("bench.race", 0);
+        if (race > 0) new RaceBench(database, heap).run(race);
+        else if (presence > 0) new PresenceBench(clients, database, heap).run(presence);
         else if (people > 0) new PeopleBench(Integer.getInteger("bench.clients", 8), warmUp, length, database, heap).run(people);
         else run();
     }
@@ -83,6 +87,7 @@ public final class Bench {
     static Properties city(Server server, String database) {
         var settings = server.settings("postgresql".equals(database));
         settings.setProperty("haoren.demo.city", "true");
+        settings.remove("haoren.hours-flag.full-places");
         settings.remove("haoren.first-administrator.code");
         settings.remove("haoren.first-security-administrator.code");
         return settings;

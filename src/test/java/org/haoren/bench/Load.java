@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** A closed loop: so many clients, each asking again as soon as it has been answered. */
+/** So many clients, each asking again as soon as it has been answered (a closed loop), or when it is time for the next (an open one). */
 record Load(int port, int clients) {
     /** @param unexpected answers other than the expected one */
     record Figures(String what, long answers, double seconds, double p50Millis, double p99Millis, long unexpected) {
@@ -28,6 +30,11 @@ record Load(int port, int clients) {
     interface Asker extends AutoCloseable {
         Answer ask() throws Exception;
 
+        /** When it is time to ask, by {@link System#nanoTime()}; from then on somebody waits for the answer. */
+        default long due() {
+            return System.nanoTime();
+        }
+
         @Override
         void close() throws IOException, SQLException;
     }
@@ -36,6 +43,11 @@ record Load(int port, int clients) {
 
     /** @param next the next request, or null when there is none left; asked by all clients at once */
     Figures run(String what, Duration limit, int expected, Supplier<byte[]> next) {
+        return run(what, limit, expected, next, System::nanoTime);
+    }
+
+    /** @param due when it is time for the next, asked by all clients at once */
+    Figures run(String what, Duration limit, int expected, Supplier<byte[]> next, LongSupplier due) {
         return run(what, clients, limit, () -> {
             var client = new Client(port);
             return new Asker() {
@@ -44,6 +56,11 @@ record Load(int port, int clients) {
                     var request = next.get();
                     if (request == null) return Answer.NOTHING_TO_ASK;
                     return client.ask(request) == expected ? Answer.EXPECTED : Answer.OTHER;
+                }
+
+                @Override
+                public long due() {
+                    return due.getAsLong();
                 }
 
                 @Override
@@ -77,7 +94,8 @@ record Load(int port, int clients) {
         long unexpected = 0;
         try (var asker = askers.call()) {
             while (System.nanoTime() < end) {
-                var asked = System.nanoTime();
+                var asked = asker.due();
+                TimeUnit.NANOSECONDS.sleep(asked - System.nanoTime());
                 var answer = asker.ask();
                 if (answer == Answer.NOTHING_TO_ASK) break;
                 if (answer == Answer.OTHER) unexpected++;

@@ -14,22 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.haoren.accounts.CarriedSignIn;
 import org.haoren.platform.crypto.TestSecret;
-import org.haoren.platform.permit.Grant;
-import org.haoren.platform.permit.Role;
 import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.TestPlaces;
 
 /**
- * A crowd that checks in at one station and out again, each person once, with the code that the screen shows: as many at a time as there are clients, each asking when another
- * has been answered. As many others have come and gone before, so that a portal that has just started is not what is measured.
+ * A crowd that checks in at one station and out again within a minute each, one after the other at even distances, with the code that the screen shows; and then once more as fast as
+ * they are answered. As many others have come and gone before, so that a portal that has just started is not what is measured.
  */
 final class PresenceBench {
     private static final String PASSWORD = "Haoren-2026";
@@ -47,9 +43,6 @@ final class PresenceBench {
         this.heap = heap;
     }
 
-    /** @param first of those who have a place in it; the others follow */
-    private record Crowd(String shift, int first, int number) {}
-
     void run(int volunteers) throws IOException {
         try (var server = Server.in("bench")) {
             var settings = Bench.city(server, database);
@@ -58,10 +51,12 @@ final class PresenceBench {
             var starts = first.now().withNano(0).plusMinutes(20);
             var before = crowds(first, leader, "先到站", starts, 0, volunteers);
             var crowds = crowds(first, leader, "人多站", starts, volunteers, volunteers);
+            var hurried = crowds(first, leader, "赶时间站", starts, 2 * volunteers, volunteers);
             server.kill();
-            new Citizens(settings, server.data()).write(0, 2 * volunteers * 3);
+            Crowd.write(settings, server.data(), 3 * volunteers);
             give(settings, starts.minusHours(8).toInstant(ZoneOffset.UTC), before);
             give(settings, starts.minusHours(8).toInstant(ZoneOffset.UTC), crowds);
+            give(settings, starts.minusHours(8).toInstant(ZoneOffset.UTC), hurried);
             var portal = server.withHeap(heap).withMachine(List.of()).start(settings).ready(Duration.ofMinutes(5));
             var back = leader.at(portal);
             var load = new Load(server.port(), clients);
@@ -69,27 +64,26 @@ final class PresenceBench {
             for (var act : List.of("check-ins", "check-outs")) load.run(act, Duration.ofMinutes(5), 201, requests(portal, back, secret, before, act));
             System.out.printf("%n%-28s %10s %10s %10s %12s%n", "", "seconds", "p50 ms", "p99 ms", "unexpected");
             for (var act : List.of("check-ins", "check-outs")) {
-                var found = load.run(act, Duration.ofMinutes(5), 201, requests(portal, back, secret, crowds, act));
-                System.out.printf("%,6d %-21s %10.1f %10.1f %10.1f %12d%n", found.answers(), act, found.seconds(), found.p50Millis(), found.p99Millis(), found.unexpected());
+                var each = new AtomicLong(System.nanoTime() + Duration.ofSeconds(1).toNanos());
+                print(load.run(act + " in a minute", Duration.ofMinutes(5), 201, requests(portal, back, secret, crowds, act), () -> each.getAndAdd(Duration.ofMinutes(1).toNanos() / volunteers)));
             }
+            for (var act : List.of("check-ins", "check-outs")) print(load.run(act + " at once", Duration.ofMinutes(5), 201, requests(portal, back, secret, hurried, act)));
             System.out.printf("%s, %d clients, %d cores shared with the load%n%n", database, clients, Runtime.getRuntime().availableProcessors());
         }
+    }
+
+    private static void print(Load.Figures found) {
+        System.out.printf("%,6d %-21s %10.1f %10.1f %10.1f %12d%n", found.answers(), found.what(), found.seconds(), found.p50Millis(), found.p99Millis(), found.unexpected());
     }
 
     private static List<Crowd> crowds(Portal portal, Person leader, String name, LocalDateTime starts, int first, int number) {
         var station = TestPlaces.approved(portal, leader, name);
         var crowds = new ArrayList<Crowd>();
         for (int from = 0; from < number; from += PLACES) {
-            var shift = leader.post("/api/shifts", "station", station, "zh", name + from, "en", "Crowd " + from, "field", "community", "startsAt", starts, "endsAt", starts.plusHours(2), "places", PLACES,
-                    "riskZh", "无", "minimumAge", 14).expect(201).code();
+            var shift = Crowd.shift(leader, station, name + from, starts, PLACES);
             crowds.add(new Crowd(shift, first + from, Math.min(PLACES, number - from)));
         }
         return crowds;
-    }
-
-    /** Every third citizen is a volunteer. */
-    private static int citizen(int volunteer) {
-        return 3 * volunteer;
     }
 
     private static void give(Properties settings, Instant starts, List<Crowd> crowds) {
@@ -108,7 +102,7 @@ final class PresenceBench {
                 var place = connection.prepareStatement("insert into shift_sign_up (id, code, shift, account, starts_at, ends_at, standing, signed_up_at) values (?, ?, ?, ?, ?, ?, 1, ?)");
                 var taken = connection.prepareStatement("update shift set taken = ? where code = ?")) {
             for (int each = crowd.first(); each < crowd.first() + crowd.number(); each++) {
-                long account = Citizens.account(citizen(each));
+                long account = Crowd.account(each);
                 person.setLong(1, account);
                 person.addBatch();
                 place.setLong(1, account);
@@ -130,19 +124,14 @@ final class PresenceBench {
 
     /** One for each of them, with the code of the moment. */
     private static Supplier<byte[]> requests(Portal portal, Person leader, TestSecret secret, List<Crowd> crowds, String act) {
-        var now = portal.instant();
-        var volunteer = Set.of(new Grant(Role.VOLUNTEER, ""));
-        record Comer(String shift, CarriedSignIn signIn) {}
-        var comers = crowds.stream().flatMap(crowd -> IntStream.range(crowd.first(), crowd.first() + crowd.number()).parallel()
-                .mapToObj(each -> new Comer(crowd.shift(), CarriedSignIn.of(Citizens.account(citizen(each)), Citizens.person(citizen(each), secret), now, secret, volunteer)))).toList();
+        var comers = crowds.stream().flatMap(crowd -> crowd.comers(secret, portal.instant()).stream()).toList();
         var codes = new Codes(leader);
         var next = new AtomicInteger();
         return () -> {
             int at = next.getAndIncrement();
             if (at >= comers.size()) return null;
             var comer = comers.get(at);
-            return Client.request("POST", "/api/shifts/" + comer.shift() + "/" + act, "Cookie: " + comer.signIn().cookies() + "\r\nX-CSRF-Token: " + comer.signIn().csrfToken() + "\r\n",
-                    "{\"code\":\"" + codes.of(comer.shift()) + "\"}");
+            return comer.posts("/" + act, "{\"code\":\"" + codes.of(comer.shift()) + "\"}");
         };
     }
 
