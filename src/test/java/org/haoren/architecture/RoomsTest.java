@@ -49,6 +49,8 @@ class RoomsTest {
             entry("awards.jury", Set.of("awards.vetting", "awards.nomination", "awards.rounds", "accounts")),
             entry("awards.honours", Set.of("awards.voting", "awards.jury", "awards.notice", "awards.vetting", "awards.nomination", "awards.rounds")),
             entry("awards.care", Set.of("awards.honours", "volunteers", "accounts")),
+            entry("credibility.badges", Set.of("credibility.certificates")),
+            entry("credibility.collections", Set.of("credibility.certificates", "guardians", "accounts")),
             entry("credibility.certificates", Set.of("credibility.log", "activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts")));
 
     @Test

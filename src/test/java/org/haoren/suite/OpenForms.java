@@ -41,6 +41,7 @@ final class OpenForms {
         wishesAndShifts();
         guardians();
         noticed(served);
+        collections(served.volunteer());
         odd();
         emergencies();
         people.add(auditor);
@@ -355,6 +356,17 @@ final class OpenForms {
         codes.put("star", List.of(codes.get("star").get(0), noticed));
         codes.put("complaint", List.of(portal.verified("异议的人").post("/api/stars/" + noticed + "/objections", "ground", "OTHER", "statement", TEXT).expect(201).code()));
         people.add(portal.verified("还能提异议的人"));
+    }
+
+    /** A school asks for certificates: one volunteer has handed theirs over, one has not yet. */
+    private void collections(Person served) {
+        var today = portal.now().toLocalDate();
+        var leader = portal.resident("集体证明的站长");
+        Stars.served(portal, leader, TestPlaces.approved(portal, leader, "集体证明的站"), served);
+        var collection = portal.clerk().post("/api/certificate-collections", "unit", "表单学校", "purpose", TEXT, "from", today.minusYears(10), "to", today, "lastDay", today.plusDays(60)).expect(201).code();
+        served.post("/api/certificate-collections/" + collection + "/agreements/mine").expect(201);
+        codes.put("collection", List.of(collection));
+        people.add(served);
     }
 
     /** One waits for the clerk's check. */

@@ -154,6 +154,11 @@ public final class Portal {
         return this;
     }
 
+    /** Somebody of the demo city, signed in. */
+    public Person known(String login, String password) {
+        return new Person(this, login, login, null).signIn(password);
+    }
+
     public synchronized Person administrator() {
         if (administrator == null) {
             administrator = resident("管理员");

@@ -45,6 +45,17 @@ public class CertificateCheckDesk {
         return leaf == null ? null : log.inclusion(LOG, leaf);
     }
 
+    /**
+     * Those that do not hold any more among the certificates issued in a part of the city's log, by their index in it.
+     *
+     * @param from the first index @param to not that one any more
+     * @return empty where none was issued in it
+     */
+    @Permit(Role.PUBLIC)
+    public Optional<List<Long>> ended(long from, long to) {
+        return store.anyIssued(from, to) ? Optional.of(store.ended(from, to)) : Optional.empty();
+    }
+
     /** Public keys by which certificates are signed, X.509, base 64; the last signs now. */
     @Permit(Role.PUBLIC)
     public List<String> keys() {

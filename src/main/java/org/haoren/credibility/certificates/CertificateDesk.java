@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.haoren.activities.hours.Source;
 import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.crypto.Hashes;
@@ -113,9 +116,26 @@ public class CertificateDesk {
     /** For its holder, to be handed to whoever checks it by a program; also of one that has ended. */
     @Permit(Role.RESIDENT)
     public SignedRow signed(String number) {
+        return signed(held(CertificateNumber.of(number).flatMap(store::find)));
+    }
+
+    /** The same while it holds. @throws Refused where it does not any more */
+    @Permit(Role.RESIDENT)
+    public SignedRow valid(String number) {
         var certificate = held(CertificateNumber.of(number).flatMap(store::find));
+        Refused.ifAny(certificate.objectionsToEnding());
+        return signed(certificate);
+    }
+
+    private SignedRow signed(Certificate certificate) {
         var opened = papers.open(certificate);
-        return new SignedRow(new String(opened.payload(), StandardCharsets.UTF_8), "Ed25519", opened.signature(), opened.key(), certificate.digest(), certificate.leaf());
+        return new SignedRow(new String(opened.payload(), StandardCharsets.UTF_8), opened.algorithm().label(), opened.signature(), opened.key(), certificate.digest(), certificate.leaf());
+    }
+
+    /** By which names a statement tells its minutes: each source, and the sum of all. */
+    @Permit(Role.PUBLIC)
+    public List<String> sources() {
+        return Stream.concat(Arrays.stream(Source.values()).map(Source::name), Stream.of(Statement.TOTAL)).toList();
     }
 
     /** Its holder does not want it to hold any more: it was lost, or is in wrong hands. @throws Refused with {@link CertificateRefusal} */

@@ -37,17 +37,27 @@ class CertificatePrint {
     @Inject Format format;
 
     byte[] of(Certificate certificate, byte[] payload) {
+        return printer.pdf(sheet(certificate, payload, certificate.number().spaced()));
+    }
+
+    /** All in one document, each on a page of its own. @param title stands on every page */
+    byte[] of(List<Papers.Printed> papers, String title) {
+        return printer.pdf(papers.stream().map(each -> sheet(each.certificate(), each.payload(), title)).toList());
+    }
+
+    private Sheet sheet(Certificate certificate, byte[] payload, String foot) {
         try (var reader = Json.createReader(new ByteArrayInputStream(payload))) {
-            return printer.pdf(sheet(certificate, reader.readObject()));
+            return sheet(certificate, reader.readObject(), foot);
         }
     }
 
-    private Sheet sheet(Certificate certificate, JsonObject said) {
+    private Sheet sheet(Certificate certificate, JsonObject said, String foot) {
         var address = settings.publicAddress() + "/credibility/certificates/check";
         var texts = new HashMap<String, String>();
         for (var label : List.of("title", "lead", "sourcesTitle", "contentTitle", "dayLabel", "whatLabel", "sourceLabel", "timeLabel", "numberLabel", "check")) texts.put(label, words.of(WORDS + label));
         texts.put("language", visitor.getLanguage());
         texts.put("number", certificate.number().spaced());
+        texts.put("foot", inStyle(foot));
         texts.put("issuer", issuer(said.getJsonObject("issuer")));
         texts.put("remarks", said.getString("remarks"));
         texts.put("address", address.replaceFirst("^https?://", ""));
@@ -86,6 +96,11 @@ class CertificatePrint {
         var issuer = said.getJsonObject("issuer");
         return List.of(line("issuer", issuer(issuer)), line("person", issuer.getString("personInCharge")), line("handler", issuer.getString("handler")), line("contact", issuer.getString("contact")),
                 line("date", day(said.getString("issuedOn"))));
+    }
+
+    /** As text between quotation marks in a style sheet. */
+    private static String inStyle(String text) {
+        return text.replaceAll("[\"\\\\\\n]", " ");
     }
 
     private String issuer(JsonObject issuer) {

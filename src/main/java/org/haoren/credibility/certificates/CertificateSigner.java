@@ -3,21 +3,26 @@ package org.haoren.credibility.certificates;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.haoren.platform.config.Settings;
 import org.haoren.platform.config.Stop;
+import org.haoren.platform.crypto.SigningAlgorithm;
 import org.haoren.platform.crypto.SigningKey;
 import org.haoren.platform.crypto.SigningKeys;
 
-/** Signs with Ed25519 (RFC 8032), by keys of its own: what signs the log signs nothing else. The last in the file signs; earlier ones stay there, so that their certificates can be checked. */
+/**
+ * Signs with Ed25519 (RFC 8032), or with SM2 (GB/T 32918) where the settings want it, by keys of its own: what signs the log signs nothing else. The last in the file signs; earlier
+ * ones stay there, and the other algorithm's file beside it, so that their certificates can be checked.
+ */
 @ApplicationScoped
 class CertificateSigner {
-    private static final String FILE = "certificate.p12";
-    /** What X.509 writes before an Ed25519 key (RFC 8410). */
-    private static final byte[] BEFORE = HexFormat.of().parseHex("302a300506032b6570032100");
-    @Inject SigningKeys keyFile;
+    private static final Map<SigningAlgorithm, String> FILES = Map.of(SigningAlgorithm.ED25519, "certificate.p12", SigningAlgorithm.SM2, "certificate-sm2.p12");
+    @Inject SigningKeys keyFiles;
     @Inject Settings settings;
     private List<SigningKey> keys;
 
@@ -26,11 +31,19 @@ class CertificateSigner {
 
     @PostConstruct
     void open() {
+        var signing = SigningAlgorithm.valueOf(settings.text("haoren.certificate.signature").toUpperCase(Locale.ROOT));
         try {
-            keys = keyFile.of(FILE, settings.text("haoren.certificate.key.password"));
+            var found = new ArrayList<SigningKey>();
+            for (var each : FILES.keySet()) if (each != signing && Files.exists(settings.data().resolve(FILES.get(each)))) found.addAll(of(each));
+            found.addAll(of(signing));
+            keys = List.copyOf(found);
         } catch (IllegalStateException e) {
             Stop.because(e.getMessage());
         }
+    }
+
+    private List<SigningKey> of(SigningAlgorithm algorithm) {
+        return keyFiles.of(algorithm, FILES.get(algorithm), settings.text("haoren.certificate.key.password"));
     }
 
     Signed sign(byte[] payload) {
@@ -44,10 +57,6 @@ class CertificateSigner {
     }
 
     private static String written(SigningKey key) {
-        var open = key.publicKey();
-        var whole = new byte[BEFORE.length + open.length];
-        System.arraycopy(BEFORE, 0, whole, 0, BEFORE.length);
-        System.arraycopy(open, 0, whole, BEFORE.length, open.length);
-        return Base64.getEncoder().encodeToString(whole);
+        return Base64.getEncoder().encodeToString(key.open().getEncoded());
     }
 }

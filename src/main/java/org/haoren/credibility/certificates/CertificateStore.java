@@ -62,6 +62,26 @@ class CertificateStore {
                 em.createQuery("select count(c) from Certificate c where c.account = :account", Long.class).setParameter("account", holder), page, PAGE_SIZE);
     }
 
+    /** Whether one was, with an index in the log from the one on and before the other. */
+    boolean anyIssued(long from, long to) {
+        return em.createQuery("select c.id from Certificate c where c.leaf >= :from and c.leaf < :to", Long.class).setParameter("from", from).setParameter("to", to).setMaxResults(1).getResultStream().findAny().isPresent();
+    }
+
+    List<Long> ended(long from, long to) {
+        return em.createQuery("select c.leaf from Certificate c where c.standing is null and c.leaf >= :from and c.leaf < :to", Long.class).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** In no order. */
+    List<Certificate> all(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return em.createQuery("select c from Certificate c where c.number in :numbers", Certificate.class).setParameter("numbers", numbers).getResultList();
+    }
+
+    /** In no order. @param of not empty */
+    List<SignedPaper> papers(Collection<Long> of) {
+        return em.createQuery("select p from SignedPaper p where p.certificate in :of", SignedPaper.class).setParameter("of", of).getResultList();
+    }
+
     Optional<SignedPaper> paper(Certificate of) {
         return Optional.ofNullable(em.find(SignedPaper.class, of.id()));
     }

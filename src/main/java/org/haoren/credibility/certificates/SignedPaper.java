@@ -23,6 +23,11 @@ class SignedPaper {
         this.signingKey = signed.key();
     }
 
+    /** Whose paper it is. */
+    long certificate() {
+        return certificate;
+    }
+
     byte[] sealed() {
         return payload.clone();
     }

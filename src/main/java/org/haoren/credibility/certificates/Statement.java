@@ -17,6 +17,7 @@ import org.haoren.platform.crypto.CanonicalJson;
 /** All that a certificate says, in the one form that is hashed and signed: JSON by RFC 8785, of texts and objects alone. A stranger's verifier builds on it. */
 final class Statement {
     static final String FORMAT = "haoren-certificate/1";
+    static final String TOTAL = "total";
     private final Holder holder;
     private final Period period;
     private final String field;
@@ -102,7 +103,7 @@ final class Statement {
     private Map<String, String> sums() {
         var sums = new HashMap<String, String>();
         Arrays.stream(Source.values()).forEach(source -> sums.put(source.name(), Integer.toString(minutes().of(source))));
-        sums.put("total", Integer.toString(minutes().total()));
+        sums.put(TOTAL, Integer.toString(minutes().total()));
         return sums;
     }
 

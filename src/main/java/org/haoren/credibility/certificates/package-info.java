@@ -8,6 +8,6 @@
  * registration is disputed. The same asked twice is the same certificate. What it said never changes: where an entry goes, the certificate ends in the same transaction, its holder is told, and another can be made. The whole document number stands sealed,
  * in the holder's copy alone, and only where somebody has verified it. Whoever has the number learns whether it holds, the hours by source and a masked name, and no more; numbers cannot be guessed.
  *
- * <p>May be called by {@code office}; itself knows {@code credibility.log}, {@code activities.hours} (it hears {@code EntriesVoided}), volunteers and their disputes, guardians, accounts and the platform.
+ * <p>May be called by {@code credibility.badges}, {@code credibility.collections} and {@code office}; itself knows {@code credibility.log}, {@code activities.hours} (it hears {@code EntriesVoided}), volunteers and their disputes, guardians, accounts and the platform.
  */
 package org.haoren.credibility.certificates;

@@ -16,6 +16,7 @@ import org.haoren.platform.networks.NetworkNames;
 public final class StartCheck {
     private static final Set<String> MODES = Set.of("demo", "production");
     private static final Set<String> SUITES = Set.of("international", "national");
+    private static final Set<String> SIGNATURES = Set.of("ed25519", "sm2");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     /** Of one file that are said at once. */
     private static final int PROBLEMS = 5;
@@ -37,6 +38,8 @@ public final class StartCheck {
         var wrong = new ArrayList<String>();
         if (!MODES.contains(settings.text("haoren.mode"))) wrong.add("haoren.mode must be demo or production, not '" + settings.text("haoren.mode") + "'");
         if (!SUITES.contains(settings.text("haoren.crypto"))) wrong.add("haoren.crypto must be international or national, not '" + settings.text("haoren.crypto") + "'");
+        if (!SIGNATURES.contains(settings.text("haoren.certificate.signature")))
+            wrong.add("haoren.certificate.signature must be ed25519 or sm2, not '" + settings.text("haoren.certificate.signature") + "'");
         try {
             settings.zone();
         } catch (DateTimeException e) {

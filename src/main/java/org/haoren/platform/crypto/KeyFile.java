@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
@@ -16,50 +15,48 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A PKCS#12 file of signing keys. Begins with one key; keytool adds and removes others. Only the portal's own user may read it. */
-final class KeyFile {
-    private KeyFile() {}
-
+/** A PKCS#12 file of signing keys of one kind. Begins with one key; keytool adds and removes others. Only the portal's own user may read it. */
+record KeyFile(SigningAlgorithm algorithm, Path path) {
     /**
      * @param wanted the password that the file has, or shall have
      * @param before a password that it may have had before
      * @throws IllegalStateException with a line for the operator when the file cannot be used
      */
-    static List<SigningKey> keys(Path path, char[] wanted, char[] before) {
+    List<SigningKey> keys(char[] wanted, char[] before) {
         try {
-            if (!Files.exists(path)) begin(path, wanted);
-            return read(path, wanted, before);
+            if (!Files.exists(path)) begin(wanted);
+            return read(wanted, before);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(path + " cannot be used as a file of signing keys, or its password is another: " + e.getMessage(), e);
         }
     }
 
-    private static List<SigningKey> read(Path path, char[] wanted, char[] old) throws IOException, GeneralSecurityException {
+    private List<SigningKey> read(char[] wanted, char[] old) throws IOException, GeneralSecurityException {
         KeyStore store;
         try {
-            store = opened(path, wanted);
+            store = opened(wanted);
         } catch (IOException e) {
-            store = again(opened(path, old), old, wanted);
-            write(store, path, wanted);
+            store = again(opened(old), old, wanted);
+            write(store, wanted);
         }
         var found = new ArrayList<SigningKey>();
         for (var name : Collections.list(store.aliases()).stream().sorted().toList())
-            if (store.getKey(name, wanted) instanceof PrivateKey secret && secret.getAlgorithm().matches("Ed25519|EdDSA"))
-                found.add(new SigningKey(secret, store.getCertificate(name).getPublicKey()));
-        if (found.isEmpty()) throw new KeyStoreEmpty();
+            if (store.getKey(name, wanted) instanceof PrivateKey secret && algorithm.fits(secret))
+                found.add(new SigningKey(algorithm, secret, store.getCertificate(name).getPublicKey()));
+        if (found.isEmpty()) throw new KeyStoreEmpty(algorithm);
         return found;
     }
 
-    private static KeyStore opened(Path path, char[] password) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
+    private KeyStore opened(char[] password) throws IOException, GeneralSecurityException {
+        var store = algorithm.store();
         try (var in = Files.newInputStream(path)) {
             store.load(in, password);
         }
         return store;
     }
 
-    private static KeyStore again(KeyStore before, char[] old, char[] wanted) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
+    private KeyStore again(KeyStore before, char[] old, char[] wanted) throws IOException, GeneralSecurityException {
+        var store = algorithm.store();
         store.load(null, wanted);
         for (var name : Collections.list(before.aliases())) {
             Key key = before.getKey(name, old);
@@ -68,17 +65,17 @@ final class KeyFile {
         return store;
     }
 
-    private static KeyStore made(char[] password) throws IOException, GeneralSecurityException {
-        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        var store = KeyStore.getInstance("PKCS12");
+    private KeyStore made(char[] password) throws IOException, GeneralSecurityException {
+        var pair = algorithm.pair();
+        var store = algorithm.store();
         store.load(null, password);
-        store.setKeyEntry("first", pair.getPrivate(), password, new Certificate[] {SelfSigned.certificate(pair)});
+        store.setKeyEntry("first", pair.getPrivate(), password, new Certificate[] {SelfSigned.certificate(algorithm, pair)});
         return store;
     }
 
     /** Of two nodes that start for the first time at once over one folder, the later takes what the earlier made. */
-    private static void begin(Path path, char[] password) throws IOException, GeneralSecurityException {
-        var aside = aside(made(password), path, password);
+    private void begin(char[] password) throws IOException, GeneralSecurityException {
+        var aside = aside(made(password), password);
         try {
             Files.createLink(path, aside);
         } catch (FileAlreadyExistsException e) {
@@ -88,12 +85,12 @@ final class KeyFile {
         }
     }
 
-    private static void write(KeyStore store, Path path, char[] password) throws IOException, GeneralSecurityException {
-        Files.move(aside(store, path, password), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private void write(KeyStore store, char[] password) throws IOException, GeneralSecurityException {
+        Files.move(aside(store, password), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Never readable for others, not even for a moment. */
-    private static Path aside(KeyStore store, Path path, char[] password) throws IOException, GeneralSecurityException {
+    private Path aside(KeyStore store, char[] password) throws IOException, GeneralSecurityException {
         var folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -108,8 +105,8 @@ final class KeyFile {
     private static final class KeyStoreEmpty extends GeneralSecurityException {
         private static final long serialVersionUID = 1;
 
-        KeyStoreEmpty() {
-            super("it holds no Ed25519 key");
+        KeyStoreEmpty(SigningAlgorithm wanted) {
+            super("it holds no key for " + wanted);
         }
     }
 }

@@ -6,24 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 
 /**
- * A PKCS#12 file keeps a secret key only beside a certificate, and the platform makes none. This is the least that X.509 (RFC 5280, 4.1, version 1; Ed25519
- * by RFC 8410) takes for one, in DER. Nobody ever asks what it says.
+ * A PKCS#12 file keeps a secret key only beside a certificate, and the platform makes none. This is the least that X.509 (RFC 5280, 4.1, version 1)
+ * takes for one, in DER. Nobody ever asks what it says.
  */
 final class SelfSigned {
-    private static final byte[] ED25519 = der(0x30, der(0x06, new byte[] {0x2b, 0x65, 0x70}));
-
     private SelfSigned() {}
 
-    static Certificate certificate(KeyPair pair) throws GeneralSecurityException {
+    static Certificate certificate(SigningAlgorithm algorithm, KeyPair pair) throws GeneralSecurityException {
         var name = der(0x30, der(0x31, der(0x30, der(0x06, new byte[] {0x55, 0x04, 0x03}), der(0x0c, bytes("Haoren")))));
         var always = der(0x30, der(0x18, bytes("20000101000000Z")), der(0x18, bytes("99991231235959Z")));
-        var said = der(0x30, der(0x02, new byte[] {1}), ED25519, name, always, name, pair.getPublic().getEncoded());
-        var signature = new SigningKey(pair.getPrivate(), pair.getPublic()).sign(said);
-        var whole = der(0x30, said, ED25519, der(0x03, new byte[] {0}, signature));
-        return CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(whole));
+        var said = der(0x30, der(0x02, new byte[] {1}), algorithm.identifier(), name, always, name, pair.getPublic().getEncoded());
+        var signature = new SigningKey(algorithm, pair.getPrivate(), pair.getPublic()).sign(said);
+        var whole = der(0x30, said, algorithm.identifier(), der(0x03, new byte[] {0}, signature));
+        return algorithm.certificates().generateCertificate(new ByteArrayInputStream(whole));
     }
 
     private static byte[] bytes(String text) {

@@ -12,15 +12,20 @@ public class SigningKeys {
     @Inject Settings settings;
     @Inject Keys keys;
 
+    /** The Ed25519 keys in the file. @see #of(SigningAlgorithm, String, String) */
+    public List<SigningKey> of(String file, String password) {
+        return of(SigningAlgorithm.ED25519, file, password);
+    }
+
     /**
-     * The Ed25519 keys in the file, in the order of their names, at least one: it is made where there is none.
+     * The keys of this kind in the file, in the order of their names, at least one: it is made where there is none.
      *
      * @param file name in the data folder
      * @param password empty for one that follows from the portal's secret; a file from before a password was set is written again with it
      * @throws IllegalStateException with a line for the operator when the file cannot be used
      */
-    public List<SigningKey> of(String file, String password) {
+    public List<SigningKey> of(SigningAlgorithm algorithm, String file, String password) {
         var derived = HexFormat.of().formatHex(keys.of("pkcs12:" + file, "HmacSHA256").getEncoded()).toCharArray();
-        return KeyFile.keys(settings.data().resolve(file), password.isEmpty() ? derived : password.toCharArray(), derived);
+        return new KeyFile(algorithm, settings.data().resolve(file)).keys(password.isEmpty() ? derived : password.toCharArray(), derived);
     }
 }

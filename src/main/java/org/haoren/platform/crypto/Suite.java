@@ -1,17 +1,11 @@
 package org.haoren.platform.crypto;
 
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/**
- * Algorithms that belong together: for sealing one with authentication (GCM, NIST SP 800-38D, tag of 16 bytes) and for keyed hashes one of 32 bytes.
- *
- * <p>Design notice: the provider of the national ones is used by itself and not entered into the platform's list, where it would change what others get.
- */
+/** Algorithms that belong together: for sealing one with authentication (GCM, NIST SP 800-38D, tag of 16 bytes) and for keyed hashes one of 32 bytes. */
 public enum Suite {
     /** AES-256 (FIPS 197), HMAC-SHA-256 (RFC 2104). */
     INTERNATIONAL("AES", 32, "HmacSHA256") {
@@ -29,19 +23,14 @@ public enum Suite {
     NATIONAL("SM4", 16, "HMACSM3") {
         @Override
         Cipher cipher() throws GeneralSecurityException {
-            return Cipher.getInstance("SM4/GCM/NoPadding", Bouncy.CASTLE);
+            return Cipher.getInstance("SM4/GCM/NoPadding", Castle.PROVIDER);
         }
 
         @Override
         Mac mac() throws GeneralSecurityException {
-            return Mac.getInstance(hmac(), Bouncy.CASTLE);
+            return Mac.getInstance(hmac(), Castle.PROVIDER);
         }
     };
-
-    /** Made when the first of the national ones is asked for. */
-    private static final class Bouncy {
-        static final Provider CASTLE = new BouncyCastleProvider();
-    }
 
     private final String algorithm;
     private final int keyBytes;

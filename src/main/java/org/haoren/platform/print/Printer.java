@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.haoren.platform.rates.Rate;
@@ -29,10 +30,15 @@ public class Printer {
 
     /** @throws Busy where others are being served @throws org.haoren.platform.refusal.TooMany where somebody asks for very many */
     public byte[] pdf(Sheet sheet) {
+        return pdf(List.of(sheet));
+    }
+
+    /** One document of all, each beginning on a page of its own, in the style of the first. @param sheets at least one @throws Busy as for one @throws org.haoren.platform.refusal.TooMany likewise */
+    public byte[] pdf(List<Sheet> sheets) {
         rates.take(Rate.PRINT);
         if (!presses.tryAcquire()) throw new Busy("the presses", SOON_SECONDS);
         try {
-            return pressed(sheet.filled());
+            return pressed(Sheet.filled(sheets));
         } finally {
             presses.release();
         }

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param lists for each part from {@code ${each name}} to {@code ${end}} the texts of its lines, for each of which the part stands once
  */
 public record Sheet(String template, Map<String, String> texts, Map<String, List<Map<String, String>>> lists) {
+    private static final String BEGIN = "<body>";
+    private static final String END = "</body>";
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern EACH = Pattern.compile("\\$\\{each (\\w+)}(.*?)\\$\\{end}", Pattern.DOTALL);
 
@@ -44,6 +46,17 @@ public record Sheet(String template, Map<String, String> texts, Map<String, List
             from = part.end();
         }
         return out.append(filled(whole.substring(from), texts)).toString();
+    }
+
+    /** Of several one: the first as it is, and after it the bodies of the others, each on a new page. */
+    static String filled(List<Sheet> sheets) {
+        var first = sheets.get(0).filled();
+        var others = sheets.stream().skip(1).map(Sheet::filled).map(Sheet::body).map(body -> "<div style=\"page-break-before: always\">" + body + "</div>").collect(joining());
+        return first.replace(END, others + END);
+    }
+
+    private static String body(String whole) {
+        return whole.substring(whole.indexOf(BEGIN) + BEGIN.length(), whole.lastIndexOf(END));
     }
 
     private String filled(String part, Map<String, String> with) {

@@ -3,14 +3,22 @@ package org.haoren.office.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.haoren.suite.OwnPortal;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Screen;
 import org.haoren.suite.Server;
@@ -19,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The demo city as its first visitor meets it, in a portal of its own: told once, in the order in which it happened. */
+@OwnPortal
 class DemoCityIT {
     private static final Duration LIMIT = Duration.ofSeconds(600);
 
@@ -32,6 +41,7 @@ class DemoCityIT {
         settings = server.settings();
         settings.setProperty("haoren.demo.city", "true");
         settings.setProperty("haoren.hours-flag.full-places", "20");
+        settings.setProperty("haoren.certificate.signature", "sm2");
         city = opened(server, settings);
     }
 
@@ -47,6 +57,21 @@ class DemoCityIT {
         server.kill();
         city = opened(server, settings);
         assertThat(size(city)).as("entries after the second start").isEqualTo(size);
+    }
+
+    /** A verifier of its own, as a school's program in this country has one. */
+    @Test
+    void certificates_are_signed_by_the_national_algorithm_where_the_settings_want_it() throws GeneralSecurityException {
+        var volunteer = city.known("10000001003", "Haoren-2026");
+        var number = volunteer.get("/api/certificates/mine").expect(200).json().getJsonArray("rows").getJsonObject(0).getString("number");
+        var signed = volunteer.get("/api/certificates/" + number + "/signed").expect(200).json();
+        assertThat(signed.getString("algorithm")).isEqualTo("SM2");
+        assertThat(city.nobody().get("/api/certificates/keys").expect(200).text()).contains(signed.getString("publicKey"));
+        var castle = new BouncyCastleProvider();
+        var signature = Signature.getInstance("SM3withSM2", castle);
+        signature.initVerify(KeyFactory.getInstance("EC", castle).generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(signed.getString("publicKey")))));
+        signature.update(signed.getString("payload").getBytes(StandardCharsets.UTF_8));
+        assertThat(signature.verify(Base64.getDecoder().decode(signed.getString("signature")))).isTrue();
     }
 
     /** {@code -Dhaoren.pictures=true} puts it where the README shows it. */

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KeyFileTest {
     private static final String DERIVED = "one that follows from the secret";
@@ -52,7 +54,20 @@ class KeyFileTest {
         assertThat(both.get(1).signed(MESSAGE, both.get(1).sign(MESSAGE))).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(SigningAlgorithm.class)
+    void a_file_of_every_kind_is_made_read_again_and_closed(SigningAlgorithm algorithm) {
+        var file = new KeyFile(algorithm, folder.resolve("kind.p12"));
+        var made = file.keys(DERIVED.toCharArray(), DERIVED.toCharArray()).get(0);
+        var closed = file.keys("a password".toCharArray(), DERIVED.toCharArray()).get(0);
+        assertThat(closed.open()).isEqualTo(made.open());
+        assertThat(made.signed(MESSAGE, closed.sign(MESSAGE))).isTrue();
+        assertThat(made.signed(new byte[] {1, 2}, closed.sign(MESSAGE))).isFalse();
+        assertThat(SigningAlgorithm.of(made.open().getEncoded())).isEqualTo(algorithm);
+        assertThatIllegalStateException().isThrownBy(() -> file.keys(DERIVED.toCharArray(), DERIVED.toCharArray())).withMessageContaining("kind.p12");
+    }
+
     private List<SigningKey> keys(String password) {
-        return KeyFile.keys(folder.resolve("log.p12"), password.toCharArray(), DERIVED.toCharArray());
+        return new KeyFile(SigningAlgorithm.ED25519, folder.resolve("log.p12")).keys(password.toCharArray(), DERIVED.toCharArray());
     }
 }

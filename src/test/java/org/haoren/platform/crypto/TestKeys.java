@@ -18,7 +18,7 @@ public final class TestKeys {
     public static SigningKey of(byte[] seed, byte[] open) {
         try {
             var keys = KeyFactory.getInstance("Ed25519");
-            return new SigningKey(keys.generatePrivate(new PKCS8EncodedKeySpec(joined("302e020100300506032b657004220420", seed))),
+            return new SigningKey(SigningAlgorithm.ED25519, keys.generatePrivate(new PKCS8EncodedKeySpec(joined("302e020100300506032b657004220420", seed))),
                     keys.generatePublic(new X509EncodedKeySpec(joined("302a300506032b6570032100", open))));
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
@@ -30,7 +30,7 @@ public final class TestKeys {
         try {
             for (int i = 0; i < 2; i++) {
                 var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-                made.add(new SigningKey(pair.getPrivate(), pair.getPublic()));
+                made.add(new SigningKey(SigningAlgorithm.ED25519, pair.getPrivate(), pair.getPublic()));
             }
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);

@@ -1,0 +1,2 @@
+/** Badges for programs. */
+package org.haoren.credibility.badges.api;

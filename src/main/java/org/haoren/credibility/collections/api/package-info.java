@@ -1,0 +1,2 @@
+/** Collections for programs. */
+package org.haoren.credibility.collections.api;
