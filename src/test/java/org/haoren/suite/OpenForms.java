@@ -43,6 +43,7 @@ final class OpenForms {
         noticed(served);
         odd();
         emergencies();
+        training();
         people.add(auditor);
         people.add(portal.nobody());
         accounts();
@@ -312,6 +313,23 @@ final class OpenForms {
         var leader = portal.resident("可疑的站长");
         var entry = OddHours.credited(portal, leader, TestPlaces.approved(portal, leader, "可疑的站"), portal.volunteer("可疑的志愿者"));
         codes.put("odd", List.of(OddHours.flag(portal, entry).getString("code")));
+    }
+
+    /** One lesson has begun: one who came is written down, another not yet; one is ahead. */
+    private void training() {
+        var leader = portal.resident("培训站长");
+        var station = TestPlaces.approved(portal, leader, "培训站");
+        var course = leader.post("/api/courses", "host", station, "zh", "表单课程", "teachesZh", TEXT, "lengthMinutes", 60).expect(201).code();
+        var starts = portal.now().withNano(0).plusMinutes(1);
+        var begun = leader.post("/api/courses/" + course + "/lessons", "startsAt", starts, "place", "站里", "places", 5).expect(201).code();
+        var ahead = leader.post("/api/courses/" + course + "/lessons", "startsAt", starts.plusDays(3), "place", "站里", "places", 5).expect(201).code();
+        for (var who : List.of(portal.volunteer("来上课的人"), portal.volunteer("也来上课的人"))) who.post("/api/lessons/" + begun + "/sign-ups").expect(201);
+        portal.until(starts);
+        var first = leader.get("/api/lessons/" + begun + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
+        leader.post("/api/lessons/" + begun + "/attendance", "attended", List.of(first)).expect(201);
+        codes.put("course", List.of(course));
+        codes.put("lesson", List.of(begun, ahead));
+        people.add(leader);
     }
 
     /** A shift that lets people in and begins within the half-hour. */
