@@ -44,6 +44,7 @@ final class OpenForms {
         odd();
         emergencies();
         training();
+        evaluations();
         people.add(auditor);
         people.add(portal.nobody());
         accounts();
@@ -313,6 +314,16 @@ final class OpenForms {
         var leader = portal.resident("可疑的站长");
         var entry = OddHours.credited(portal, leader, TestPlaces.approved(portal, leader, "可疑的站"), portal.volunteer("可疑的志愿者"));
         codes.put("odd", List.of(OddHours.flag(portal, entry).getString("code")));
+    }
+
+    /** One who has just served can rate the shift, and answer what its station said of them, which can be changed still. */
+    private void evaluations() {
+        var leader = portal.resident("评价表单的站长");
+        var volunteer = portal.volunteer("评价表单的人");
+        var served = Stars.served(portal, leader, TestPlaces.approved(portal, leader, "评价表单的站"), volunteer);
+        leader.put("/api/evaluations/marks/" + served.entry(), "mark", "CONCERN", "note", TEXT).expect(200);
+        codes.put("entry", List.of(codes.get("entry").get(0), served.entry()));
+        people.addAll(List.of(leader, volunteer));
     }
 
     /** One lesson has begun: one who came is written down, another not yet; one is ahead. */

@@ -36,6 +36,7 @@ class DemoCity {
     @Inject DemoRosters rosters;
     @Inject DemoFlags flags;
     @Inject DemoTraining training;
+    @Inject DemoEvaluations evaluations;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -75,6 +76,7 @@ class DemoCity {
         rosters.plan(stations, available, now);
         flags.plan(stations, available, now);
         training.plan(staff, stations, available, now);
+        evaluations.plan(available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);

@@ -90,6 +90,8 @@ record SettingRange(String key, int from, int to) {
             new SettingRange("haoren.presence.accepted-seconds", 10, 900),
             new SettingRange("haoren.presence.before-minutes", 0, 240),
             new SettingRange("haoren.presence.after-minutes", 0, 720),
+            new SettingRange("haoren.evaluation.days", 1, 180),
+            new SettingRange("haoren.evaluation.least", 3, 100),
             new SettingRange("haoren.hours-flag.near-km", 1, 1_000),
             new SettingRange("haoren.hours-flag.speed-kmh", 5, 1_000),
             new SettingRange("haoren.hours-flag.day-hours", 1, 24),
