@@ -45,6 +45,7 @@ final class OpenForms {
         emergencies();
         training();
         evaluations();
+        complaints();
         people.add(auditor);
         people.add(portal.nobody());
         accounts();
@@ -314,6 +315,17 @@ final class OpenForms {
         var leader = portal.resident("可疑的站长");
         var entry = OddHours.credited(portal, leader, TestPlaces.approved(portal, leader, "可疑的站"), portal.volunteer("可疑的志愿者"));
         codes.put("odd", List.of(OddHours.flag(portal, entry).getString("code")));
+    }
+
+    /** The office has acknowledged one, and waits for what the person in charge of the station has to say. */
+    private void complaints() {
+        var leader = portal.resident("投诉表单的站长");
+        var station = TestPlaces.approved(portal, leader, "投诉表单的站");
+        var complaint = portal.resident("投诉表单的人").post("/api/complaints", "station", station, "category", "OTHER", "content", TEXT).expect(201).code();
+        portal.clerk().post("/api/complaints/" + complaint + "/acknowledgement").expect(200);
+        codes.put("grievance", List.of(complaint));
+        codes.put("hearing", List.of(portal.clerk().post("/api/complaints/" + complaint + "/hearings", "told", TEXT).expect(201).list().getJsonObject(0).getString("code")));
+        people.add(leader);
     }
 
     /** One who has just served can rate the shift, and answer what its station said of them, which can be changed still. */

@@ -37,6 +37,7 @@ class DemoCity {
     @Inject DemoFlags flags;
     @Inject DemoTraining training;
     @Inject DemoEvaluations evaluations;
+    @Inject DemoComplaints complaints;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -77,6 +78,7 @@ class DemoCity {
         flags.plan(stations, available, now);
         training.plan(staff, stations, available, now);
         evaluations.plan(available, now);
+        complaints.plan(staff, stations, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);
