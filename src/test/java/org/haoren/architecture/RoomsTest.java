@@ -42,6 +42,7 @@ class RoomsTest {
             entry("activities.hours", with(PLACES, "activities.shifts", "activities.presence", "activities.flags", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.evaluations", with(PLACES, "activities.hours", "activities.shifts", "accounts")),
             entry("activities.complaints", with(PLACES, "activities.shifts", "volunteers", "accounts")),
+            entry("activities.commendations", with(PLACES, "volunteers", "guardians", "accounts")),
             entry("activities.spotchecks", with(PLACES, "activities.hours", "credibility.log")),
             entry("activities.stars", Set.of("activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),
             entry("awards.rounds", PLACES),

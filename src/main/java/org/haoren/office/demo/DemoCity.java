@@ -38,6 +38,7 @@ class DemoCity {
     @Inject DemoTraining training;
     @Inject DemoEvaluations evaluations;
     @Inject DemoComplaints complaints;
+    @Inject DemoCommendations commendations;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -79,6 +80,7 @@ class DemoCity {
         training.plan(staff, stations, available, now);
         evaluations.plan(available, now);
         complaints.plan(staff, stations, now);
+        commendations.plan(staff, stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);
