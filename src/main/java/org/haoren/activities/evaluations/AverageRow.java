@@ -5,6 +5,6 @@ package org.haoren.activities.evaluations;
  *
  * @param ratings over how many; 0, as the averages, where there are too few to be published
  */
-public record AverageRow(int ratings, double organisation, double safety, double again) {
+public record AverageRow(int ratings, double organisation, double safety, double comeAgain) {
     public static final AverageRow NONE = new AverageRow(0, 0, 0, 0);
 }

@@ -10,7 +10,7 @@ final class EvaluationFacts {
 
     static Fact rated(ShiftRating rating, RatingForm form, Instant at) {
         return new ShiftRated(rating.shift(), at, Map.of("volunteer", Long.toString(rating.volunteer().value()), "organisation", form.organisation().toString(), "safety", form.safety().toString(),
-                "again", form.again().toString()));
+                "again", form.comeAgain().toString()));
     }
 
     static Fact marked(VolunteerMark mark, Instant at) {

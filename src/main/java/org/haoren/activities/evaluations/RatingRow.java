@@ -12,4 +12,4 @@ import org.haoren.places.stations.StationId;
  * @param remark null where nothing was written
  * @param closesAt until when it can be changed, exclusive
  */
-public record RatingRow(EntryId entry, ShiftId shift, StationId station, String zh, String en, int organisation, int safety, int again, String remark, Instant closesAt, boolean open) {}
+public record RatingRow(EntryId entry, ShiftId shift, StationId station, String zh, String en, int organisation, int safety, int comeAgain, String remark, Instant closesAt, boolean open) {}

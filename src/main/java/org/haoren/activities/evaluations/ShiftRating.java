@@ -52,7 +52,7 @@ class ShiftRating {
     void change(RatingForm form, Instant now) {
         organisation = form.organisation();
         safety = form.safety();
-        again = form.again();
+        again = form.comeAgain();
         remark = form.remark() == null || form.remark().isBlank() ? null : form.remark().strip();
         changedAt = now;
     }

@@ -45,7 +45,7 @@ class EvaluationIT extends PortalTest {
     }
 
     private static Answer rate(Person who, String entry, int step, String remark) {
-        return who.put("/api/evaluations/ratings/" + entry, "organisation", step, "safety", 5, "again", 4, "remark", remark);
+        return who.put("/api/evaluations/ratings/" + entry, "organisation", step, "safety", 5, "comeAgain", 4, "remark", remark);
     }
 
     private static Answer mark(Person who, String entry, String mark, String note) {
@@ -135,7 +135,7 @@ class EvaluationIT extends PortalTest {
         try (var phone = Screen.phone(portal).as(volunteer.signIn())) {
             assertThat(phone.go("/activities/hours/mine").page().content()).contains("/activities/evaluations/rate?entry=" + place.entries.get(0));
             var page = phone.go("/activities/evaluations/rate?entry=" + place.entries.get(0)).lookAround().picture("evaluation-rate").page();
-            for (var field : List.of("organisation", "safety", "again")) page.check("input[name='" + field + "'][value='5']");
+            for (var field : List.of("organisation", "safety", "comeAgain")) page.check("input[name='" + field + "'][value='5']");
             page.click("#rate");
             assertThat(page.content()).doesNotContain("class=\"problem\"", "class=\"summary\"");
             page.waitForURL("**/activities/evaluations/mine*");

@@ -28,7 +28,7 @@ public class RatePage {
     private List<Option> steps;
     private String organisation;
     private String safety;
-    private String again;
+    private String comeAgain;
     private String remark;
 
     /** What was said already stands in the fields. */
@@ -36,7 +36,7 @@ public class RatePage {
         desk.mine(id()).ifPresent(said -> {
             organisation = Integer.toString(said.organisation());
             safety = Integer.toString(said.safety());
-            again = Integer.toString(said.again());
+            comeAgain = Integer.toString(said.comeAgain());
             remark = said.remark();
         });
     }
@@ -58,7 +58,7 @@ public class RatePage {
     }
 
     public String rate() {
-        return outcome.of(() -> desk.rate(id(), new RatingForm(number(organisation), number(safety), number(again), remark)), "/activities/evaluations/mine", "activities.evaluations.rated");
+        return outcome.of(() -> desk.rate(id(), new RatingForm(number(organisation), number(safety), number(comeAgain), remark)), "/activities/evaluations/mine", "activities.evaluations.rated");
     }
 
     private static Integer number(String chosen) {
@@ -86,12 +86,12 @@ public class RatePage {
         this.safety = safety;
     }
 
-    public String getAgain() {
-        return again;
+    public String getComeAgain() {
+        return comeAgain;
     }
 
-    public void setAgain(String again) {
-        this.again = again;
+    public void setComeAgain(String comeAgain) {
+        this.comeAgain = comeAgain;
     }
 
     public String getRemark() {
