@@ -21,12 +21,14 @@ create table complaint (
     acknowledged_at   timestamp(6),
     outcome           varchar(20),
     reason            varchar(1000),
-    in_time           boolean,
+    -- 1 where it was answered in time, 0 where later
+    in_time           integer,
     decided_by        bigint       constraint complaint_decided_by references account (id),
     decided_name      varchar(120),
     decided_at        timestamp(6),
     constraint complaint_category check (category in ('MONEY', 'HOURS_SOLD', 'DANGER', 'HARASSMENT', 'OTHER')),
     constraint complaint_outcome check (outcome in ('FOUNDED', 'PARTLY', 'UNFOUNDED')),
+    constraint complaint_in_time check (in_time in (0, 1)),
     constraint complaint_not_own check (decided_by <> complainer and acknowledged_by <> complainer),
     constraint complaint_decided check ((standing is null) = (outcome is not null) and (outcome is null) = (reason is null) and (outcome is null) = (decided_by is null) and (outcome is null) = (in_time is null))
 );

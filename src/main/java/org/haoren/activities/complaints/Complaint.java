@@ -26,6 +26,9 @@ import org.haoren.platform.refusal.Refusal;
 @Entity
 class Complaint {
     private static final Integer STANDS = 1;
+    /** Summed up by the database. */
+    private static final Integer IN_TIME = 1;
+    private static final Integer LATE = 0;
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_seq")
     @SequenceGenerator(name = "complaint_seq", sequenceName = "complaint_seq", allocationSize = 50)
@@ -49,7 +52,7 @@ class Complaint {
     private Signature acknowledged;
     @Enumerated(EnumType.STRING) private ComplaintOutcome outcome;
     private String reason;
-    @Column(name = "in_time") private Boolean inTime;
+    @Column(name = "in_time") private Integer inTime;
     @Embedded
     @AttributeOverride(name = "by", column = @Column(name = "decided_by"))
     @AttributeOverride(name = "name", column = @Column(name = "decided_name"))
@@ -103,13 +106,13 @@ class Complaint {
     void decide(OutcomeForm form, Signature by, LocalDate today) {
         outcome = form.outcome();
         reason = form.reason().strip();
-        inTime = !today.isAfter(answerBy);
+        inTime = today.isAfter(answerBy) ? LATE : IN_TIME;
         decided = by;
         standing = null;
     }
 
     boolean inTime() {
-        return inTime;
+        return IN_TIME.equals(inTime);
     }
 
     String code() {

@@ -75,9 +75,9 @@ class ComplaintStore {
     /** In one query. */
     @ReadOnce
     public ComplaintFigures figures(Instant from) {
-        var row = em.createQuery("select count(c), sum(case when c.outcome is not null then 1 else 0 end), sum(case when c.inTime = :inTime then 1 else 0 end), "
+        var row = em.createQuery("select count(c), sum(case when c.outcome is not null then 1 else 0 end), sum(c.inTime), "
                 + "sum(case when c.outcome in (:founded, :partly) then 1 else 0 end) from Complaint c where c.receivedAt >= :from", Object[].class)
-                .setParameter("inTime", true).setParameter("founded", ComplaintOutcome.FOUNDED).setParameter("partly", ComplaintOutcome.PARTLY).setParameter("from", from).getSingleResult();
+                .setParameter("founded", ComplaintOutcome.FOUNDED).setParameter("partly", ComplaintOutcome.PARTLY).setParameter("from", from).getSingleResult();
         return new ComplaintFigures(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
 
