@@ -24,7 +24,7 @@ class DemoCommendations {
         for (var row : SeedFile.rows("commendations.csv")) {
             var host = row.get("host");
             var moment = now.minus(Duration.ofDays(Long.parseLong(row.get("days_ago"))));
-            var volunteer = available.get(Integer.parseInt(row.get("volunteer"))).login();
+            var volunteer = available.stream().filter(each -> each.since().isBefore(moment)).skip(Long.parseLong(row.get("volunteer"))).findFirst().orElseThrow().login();
             var leader = host.equals(OFFICE) ? staff.clerk() : DemoPlaces.workers(people, host).get(0);
             cast.act(volunteer, moment, () -> {
                 var number = volunteers.me().orElseThrow().number();

@@ -128,7 +128,7 @@ class TrainingIT extends PortalTest {
         confirm(place.colleague, lesson).expect(201);
         assertThat(held(volunteer)).singleElement().satisfies(row -> assertThat(row.getBoolean("counts")).isTrue());
         assertThat(held(absent)).isEmpty();
-        assertThat(Messages.latest(portal, volunteer.login())).contains("点到课程");
+        assertThat(Messages.latest(portal, volunteer.login())).contains("Course of 4");
         assertThat(volunteer.get("/api/service-entries/mine").expect(200).json().getJsonObject("entries").getJsonArray("rows")).as("training is no service").isEmpty();
         assertThat(volunteer.get("/activities/training/mine").expect(200).text()).contains("Counts");
         portal.later(Duration.ofDays(33));
