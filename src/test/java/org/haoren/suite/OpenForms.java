@@ -44,6 +44,9 @@ final class OpenForms {
         collections(served.volunteer());
         odd();
         emergencies();
+        training();
+        evaluations();
+        complaints();
         people.add(auditor);
         people.add(portal.nobody());
         accounts();
@@ -313,6 +316,44 @@ final class OpenForms {
         var leader = portal.resident("可疑的站长");
         var entry = OddHours.credited(portal, leader, TestPlaces.approved(portal, leader, "可疑的站"), portal.volunteer("可疑的志愿者"));
         codes.put("odd", List.of(OddHours.flag(portal, entry).getString("code")));
+    }
+
+    /** The office has acknowledged one, and waits for what the person in charge of the station has to say. */
+    private void complaints() {
+        var leader = portal.resident("投诉表单的站长");
+        var station = TestPlaces.approved(portal, leader, "投诉表单的站");
+        var complaint = portal.resident("投诉表单的人").post("/api/complaints", "station", station, "category", "OTHER", "content", TEXT).expect(201).code();
+        portal.clerk().post("/api/complaints/" + complaint + "/acknowledgement").expect(200);
+        codes.put("grievance", List.of(complaint));
+        codes.put("hearing", List.of(portal.clerk().post("/api/complaints/" + complaint + "/hearings", "told", TEXT).expect(201).list().getJsonObject(0).getString("code")));
+        people.add(leader);
+    }
+
+    /** One who has just served can rate the shift, and answer what its station said of them, which can be changed still. */
+    private void evaluations() {
+        var leader = portal.resident("评价表单的站长");
+        var volunteer = portal.volunteer("评价表单的人");
+        var served = Stars.served(portal, leader, TestPlaces.approved(portal, leader, "评价表单的站"), volunteer);
+        leader.put("/api/evaluations/marks/" + served.entry(), "mark", "CONCERN", "note", TEXT).expect(200);
+        codes.put("entry", List.of(codes.get("entry").get(0), served.entry()));
+        people.addAll(List.of(leader, volunteer));
+    }
+
+    /** One lesson has begun: one who came is written down, another not yet; one is ahead. */
+    private void training() {
+        var leader = portal.resident("培训站长");
+        var station = TestPlaces.approved(portal, leader, "培训站");
+        var course = leader.post("/api/courses", "host", station, "zh", "表单课程", "teachesZh", TEXT, "lengthMinutes", 60).expect(201).code();
+        var starts = portal.now().withNano(0).plusMinutes(1);
+        var begun = leader.post("/api/courses/" + course + "/lessons", "startsAt", starts, "place", "站里", "places", 5).expect(201).code();
+        var ahead = leader.post("/api/courses/" + course + "/lessons", "startsAt", starts.plusDays(3), "place", "站里", "places", 5).expect(201).code();
+        for (var who : List.of(portal.volunteer("来上课的人"), portal.volunteer("也来上课的人"))) who.post("/api/lessons/" + begun + "/sign-ups").expect(201);
+        portal.until(starts);
+        var first = leader.get("/api/lessons/" + begun + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
+        leader.post("/api/lessons/" + begun + "/attendance", "attended", List.of(first)).expect(201);
+        codes.put("course", List.of(course));
+        codes.put("lesson", List.of(begun, ahead));
+        people.add(leader);
     }
 
     /** A shift that lets people in and begins within the half-hour. */

@@ -20,14 +20,14 @@ public class FittingDesk {
     @Inject Clock clock;
     @Inject Caller caller;
 
-    /** Shifts that have not begun and ask for no qualification which the caller does not hold on their day, soonest first. */
+    /** Shifts that have not begun and ask for no qualification or course which the caller does not hold on their day, soonest first. */
     @Permit(Role.VOLUNTEER)
     public Page<ShiftRow> upcoming(int page) {
         var now = clock.instant();
         return shifts.upcoming(now, requirements.held(), page).map(shift -> shift.row(now));
     }
 
-    /** What the caller lacks on the day of the shift, as things stand: codes. */
+    /** What the caller lacks on the day of the shift, as things stand: codes, see {@link Asked}. */
     @Permit(Role.VOLUNTEER)
     public List<String> lacking(ShiftId id) {
         return requirements.lacking(shifts.get(id), List.of(caller.account())).getOrDefault(caller.account(), List.of());

@@ -45,6 +45,7 @@ public class ShiftDesk {
     @Inject ShiftStore shifts;
     @Inject LedShifts led;
     @Inject ShiftPeople people;
+    @Inject Requirements requirements;
     @Inject StationDesk stations;
     @Inject ProtectionDesk protections;
     @Inject ListDesk lists;
@@ -67,7 +68,7 @@ public class ShiftDesk {
         var found = ShiftRules.objections(startsAt, endsAt, known && lists.adultsOnly(form.field()), form.minimumAge(), form.pairs(), ages(), now);
         if (faults.sound("weeks") && startsAt != null && form.weeks() != null) found.addAll(ShiftRules.objectionsToSeries(time.instant(form.startsAt().plusWeeks(form.weeks())), now));
         if (faults.sound("field") && !known) found.add(ShiftRefusal.UNKNOWN_FIELD.on("field"));
-        if (faults.sound("qualifications") && form.qualifications() != null && !lists.qualificationsKnown(form.qualifications()))
+        if (faults.sound("qualifications") && form.qualifications() != null && !requirements.known(form.qualifications()))
             found.add(ShiftRefusal.UNKNOWN_QUALIFICATION.on("qualifications"));
         if (faults.sound("station") && stations.rows(List.of(new StationId(form.station()))).isEmpty()) found.add(ShiftRefusal.STATION_NOT_OPEN.on("station"));
         faults.refuseWith(found);

@@ -17,7 +17,7 @@ import org.haoren.platform.text.Prose;
  * @param startsAt on the city's wall clock, as is endsAt
  * @param riskZh what could happen there; recruiting states possible risks (State Council Order 685, art. 12)
  * @param minimumAge in years
- * @param qualifications codes of what everybody who comes must hold on the day (State Council Order 685, art. 16); null is none
+ * @param qualifications what everybody who comes must hold on the day: codes of qualifications, and of courses behind {@value Asked#COURSE} (State Council Order 685, art. 16); null is none
  * @param pairs whether minors come only together with a guardian who takes a place too
  * @param dangerous whether somebody could come to bodily harm: then it cannot start without insurance (State Council Order 685, art. 17)
  * @param weeks for how many weeks after that it is published as well, on the same day of the week at the same time; null is none

@@ -15,7 +15,7 @@ import org.haoren.places.stations.StationId;
  * @param waiting how many people wait for a place
  * @param minimumAge in years, on the day of the shift
  * @param pairs whether minors come only together with a guardian who takes a place too
- * @param qualifications codes of what everybody who comes must hold on the day
+ * @param qualifications codes of what everybody who comes must hold on the day, see {@link Asked}
  * @param dangerous whether it cannot start without insurance
  * @param insurance null where none has been stated
  * @param calledOff null where it was not

@@ -10,7 +10,7 @@ import org.haoren.platform.permit.AccountId;
  *
  * @param volunteerNumber empty where none was given
  * @param family whether it is a small child who comes along, whose time is nobody's
- * @param lacking codes of qualifications that the shift asks for and that the volunteer does not hold on its day, as things stand: one has been withdrawn, or was never checked
+ * @param lacking codes of qualifications and courses that the shift asks for, see {@link Asked}, and that the volunteer does not hold on its day, as things stand: one has been withdrawn, or was never checked
  */
 public record SignUpRow(String code, @JsonbTransient AccountId account, String name, String volunteerNumber, Instant signedUpAt, boolean family, List<String> lacking) {
     public SignUpRow {

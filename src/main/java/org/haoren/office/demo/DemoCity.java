@@ -35,6 +35,10 @@ class DemoCity {
     @Inject DemoPresence presence;
     @Inject DemoRosters rosters;
     @Inject DemoFlags flags;
+    @Inject DemoTraining training;
+    @Inject DemoEvaluations evaluations;
+    @Inject DemoComplaints complaints;
+    @Inject DemoCommendations commendations;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -73,6 +77,10 @@ class DemoCity {
         presence.plan(stations, available, now);
         rosters.plan(stations, available, now);
         flags.plan(stations, available, now);
+        training.plan(staff, stations, available, now);
+        evaluations.plan(available, now);
+        complaints.plan(staff, stations, now);
+        commendations.plan(staff, stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);

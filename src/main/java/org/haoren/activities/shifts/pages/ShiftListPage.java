@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.haoren.activities.shifts.FittingDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftRow;
@@ -25,6 +26,7 @@ public class ShiftListPage {
     @Inject ShiftDesk desk;
     @Inject FittingDesk fits;
     @Inject WaitingDesk waitings;
+    @Inject AskedNames asked;
     @Inject CityTime time;
     @Inject Caller caller;
     private Page<ShiftRow> page;
@@ -37,7 +39,10 @@ public class ShiftListPage {
     public record Day(LocalDate date, List<ShiftRow> shifts) {}
 
     public Page<ShiftRow> getPage() {
-        if (page == null) page = isFitting() ? fits.upcoming(number) : desk.upcoming(number);
+        if (page == null) {
+            page = isFitting() ? fits.upcoming(number) : desk.upcoming(number);
+            asked.read(Stream.concat(page.rows().stream(), getMine().stream()).flatMap(row -> row.qualifications().stream()));
+        }
         return page;
     }
 

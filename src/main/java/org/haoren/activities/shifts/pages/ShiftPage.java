@@ -14,6 +14,7 @@ import org.haoren.activities.shifts.ShiftRow;
 import org.haoren.activities.shifts.ShiftStatus;
 import org.haoren.activities.shifts.WaitingDesk;
 import org.haoren.activities.shifts.WaitingPlaceRow;
+import org.haoren.activities.training.NextLessonRow;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.permit.Caller;
 import org.haoren.platform.permit.Role;
@@ -32,6 +33,7 @@ public class ShiftPage {
     @Inject WaitingDesk waitings;
     @Inject FittingDesk fits;
     @Inject ListDesk lists;
+    @Inject AskedNames names;
     @Inject Words words;
     @Inject Outcome outcome;
     @Inject Caller caller;
@@ -42,6 +44,7 @@ public class ShiftPage {
     private List<ChildPlaceRow> children;
     private Boolean in;
     private List<String> objections;
+    private List<NextLessonRow> lessons;
     private Optional<WaitingPlaceRow> waiting;
 
     public ShiftRow getRow() {
@@ -83,6 +86,12 @@ public class ShiftPage {
     /** Codes of what the caller, who has a place, does not hold on the day of the shift. */
     public List<String> getLacking() {
         return isIn() ? fits.lacking(id()) : List.of();
+    }
+
+    /** Where the courses that it asks for can be had next. */
+    public List<NextLessonRow> getLessons() {
+        if (lessons == null) lessons = names.lessons(getRow().qualifications());
+        return lessons;
     }
 
     /** Whether it is a field that refuses minors. */

@@ -1,0 +1,5 @@
+package org.haoren.activities.complaints;
+
+public enum ComplaintCategory {
+    MONEY, HOURS_SOLD, DANGER, HARASSMENT, OTHER
+}

@@ -1,0 +1,8 @@
+package org.haoren.activities.complaints;
+
+import org.haoren.platform.refusal.Refusal;
+
+public enum ComplaintRefusal implements Refusal {
+    STATION_NOT_KNOWN, SHIFT_OF_ANOTHER, TOO_MANY_OPEN, OWN_COMPLAINT, CONCERNS_YOU, YOUR_STATION, ACKNOWLEDGED_ALREADY, NOT_ACKNOWLEDGED, ANSWERED_ALREADY, NOBODY_OF_THIS_NUMBER, THE_COMPLAINER,
+    HEARD_ALREADY, NOBODY_HEARD_YET, STATED_ALREADY
+}
