@@ -20,6 +20,21 @@ class PresenceSettings {
         return new Doors(settings.minutes("haoren.presence.before-minutes"), settings.minutes("haoren.presence.after-minutes"));
     }
 
+    /** How long after it was done something is still taken from a telephone that had no network. */
+    Duration lateness() {
+        return Duration.ofHours(settings.number("haoren.presence.late-hours"));
+    }
+
+    /** How far the digits that come late may be from when the telephone says they were typed. */
+    Duration lateWindow() {
+        return settings.minutes("haoren.presence.late-window-minutes");
+    }
+
+    /** Wrong codes of one account at one shift. */
+    int lateTries() {
+        return settings.number("haoren.presence.late-tries");
+    }
+
     /** @param link of a code */
     String address(String link) {
         return settings.publicAddress() + "/activities/presence/here?scan=" + link;

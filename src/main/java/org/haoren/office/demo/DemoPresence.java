@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import org.haoren.activities.presence.CheckForm;
+import org.haoren.activities.presence.HandInForm;
+import org.haoren.activities.presence.LateDesk;
 import org.haoren.activities.presence.PassForm;
+import org.haoren.activities.presence.PhoneDesk;
+import org.haoren.activities.presence.PhoneForm;
 import org.haoren.activities.presence.PresenceDesk;
 import org.haoren.activities.presence.ScreenDesk;
 import org.haoren.activities.shifts.RosterDesk;
@@ -25,11 +29,15 @@ import org.haoren.volunteers.CardDesk;
 @ApplicationScoped
 class DemoPresence {
     private static final Duration LEAD = Duration.ofDays(6);
+    /** As long one of them had no network. */
+    private static final Duration AWAY = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofSeconds(20);
     @Inject ShiftDesk shifts;
     @Inject RosterDesk roster;
     @Inject PresenceDesk presences;
     @Inject ScreenDesk screen;
+    @Inject PhoneDesk phones;
+    @Inject LateDesk late;
     @Inject CardDesk cards;
     @Inject CityTime time;
     @Inject Cast cast;
@@ -61,8 +69,25 @@ class DemoPresence {
             });
             return;
         }
+        if (row.get("by").equals("late")) {
+            comeLate(row, shift, leader, in);
+            return;
+        }
         read(row, shift, leader, in, code -> presences.checkIn(shift, code));
         if (!row.get("out_minutes").isEmpty()) read(row, shift, leader, begins.plus(Duration.ofMinutes(number(row, "out_minutes"))), code -> presences.checkOut(shift, code));
+    }
+
+    /** The telephone was set up beforehand, kept the code, and hands it in where it has a network again. */
+    private void comeLate(CSVRecord row, ShiftId shift, String leader, Instant in) {
+        var phone = new DemoPhone();
+        cast.act(row.get("login"), in.minus(LEAD), () -> {
+            var code = phones.add(new PhoneForm(row.get("phone"), phone.publicKey())).code();
+            cast.act(leader, in, () -> {
+                var kept = phone.checkedIn(code, shift, screen.code(shift).digits(), in.plus(LOOK));
+                var sent = in.plus(AWAY);
+                cast.act(row.get("login"), sent, () -> late.handIn(new HandInForm(sent.toEpochMilli(), List.of(kept))));
+            });
+        });
     }
 
     /** The screen shows a code, and some seconds later the volunteer uses it. */
