@@ -275,7 +275,8 @@ final class OpenForms {
         var volunteer = portal.volunteer("志愿者");
         var poster = portal.resident("心愿人");
         var station = TestPlaces.approved(portal, leader, "表单站");
-        codes.put("station", List.of(TestPlaces.registered(portal, leader, "待审站")));
+        codes.put("station", List.of(TestPlaces.registered(portal, leader, "待审站"), station));
+        codes.put("terminal", List.of(leader.post("/api/terminals", "station", station, "name", "大厅").expect(201).json().getString("code")));
         codes.put("shift", List.of(shift(leader, volunteer, station)));
         var delivered = claimed(leader, poster, volunteer, station, 1);
         volunteer.post("/api/wishes/" + delivered + "/delivery", "note", TEXT, "minutes", 60).expect(201);

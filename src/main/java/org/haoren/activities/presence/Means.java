@@ -9,5 +9,7 @@ public enum Means {
     /** A leader read the volunteer's card: a leader's word. */
     CARD,
     /** The volunteer's telephone had no network and handed the code in later: who had the code then is not known. */
-    LATE
+    LATE,
+    /** The volunteer typed number and PIN at a device of the station: whoever knows both. */
+    TERMINAL
 }

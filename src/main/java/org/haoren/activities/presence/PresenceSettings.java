@@ -35,6 +35,20 @@ class PresenceSettings {
         return settings.number("haoren.presence.late-tries");
     }
 
+    /** Wrong PINs in a row. */
+    int pinFailures() {
+        return settings.number("haoren.presence.pin-failures");
+    }
+
+    /** How long a PIN is locked then. */
+    Duration pinLock() {
+        return settings.minutes("haoren.presence.pin-lock-minutes");
+    }
+
+    Duration terminalLasts() {
+        return Duration.ofDays(settings.number("haoren.presence.terminal-days"));
+    }
+
     /** @param link of a code */
     String address(String link) {
         return settings.publicAddress() + "/activities/presence/here?scan=" + link;

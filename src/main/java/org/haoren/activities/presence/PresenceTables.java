@@ -20,6 +20,8 @@ class PresenceTables implements PersonalTables {
                 .numbers("minutes").aside("id", "version", "code", "sign_up", "shift", "account", "ends_at", "in_by", "out_by"),
                 of("presence_phone", Why.SERVICE, "account = {}").texts("name").moments("added_at", "used_at").aside("id", "code", "account", "public_key").ends(Ending.DELETED),
                 of("presence_late", Why.SERVICE, "account = {}").words("passage", "activities.presence.passage.").moments("phone_at", "arrived_at", "proven_at")
-                        .aside("id", "account", "item", "shift").ends(Ending.DELETED));
+                        .aside("id", "account", "item", "shift").ends(Ending.DELETED),
+                of("presence_pin", Why.SERVICE, "account = {}").moments("set_at", "locked_until").digests("hash").aside("id", "account", "failures").ends(Ending.DELETED),
+                PersonalTable.acts("presence_terminal", "opened_by", "closed_by"));
     }
 }
