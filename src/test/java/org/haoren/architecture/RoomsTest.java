@@ -34,7 +34,7 @@ class RoomsTest {
             entry("volunteers.qualifications", with(PLACES, "volunteers", "accounts")),
             entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "guardians", "accounts", "roles")),
             entry("activities.shifts", with(PLACES, "volunteers", "volunteers.qualifications", "volunteers.disputes", "guardians", "accounts")),
-            entry("activities.presence", with(PLACES, "activities.shifts", "volunteers", "volunteers.disputes", "guardians", "accounts")),
+            entry("activities.presence", with(PLACES, "activities.shifts", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),
             entry("activities.calendars", with(PLACES, "activities.shifts")),
             entry("activities.flags", with(PLACES, "activities.shifts", "activities.presence", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),

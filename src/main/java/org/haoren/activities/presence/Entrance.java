@@ -76,7 +76,12 @@ class Entrance {
 
     /** Whoever is in stays in. @param against what speaks against who lets them in and with what */
     PresenceRow enter(ShiftRow shift, AccountId volunteer, Means means, AccountId by, List<Refusal> against) {
-        return enter(shift, visitor(shift, volunteer, places.hold(shift, volunteer)), new Passage(means, by, clock.instant()), against);
+        return enter(shift, volunteer, new Passage(means, by, clock.instant()), against);
+    }
+
+    /** Likewise, with more that is known of it. */
+    PresenceRow enter(ShiftRow shift, AccountId volunteer, Passage in, List<Refusal> against) {
+        return enter(shift, visitor(shift, volunteer, places.hold(shift, volunteer)), in, against);
     }
 
     /** @param visitor held, and with what is known around that passage */
@@ -95,7 +100,12 @@ class Entrance {
 
     /** Whoever is out stays out. */
     PresenceRow leave(ShiftRow shift, AccountId volunteer, Means means, AccountId by, List<Refusal> against) {
-        return leave(shift, visitor(shift, volunteer, places.hold(shift, volunteer)), new Passage(means, by, clock.instant()), against);
+        return leave(shift, volunteer, new Passage(means, by, clock.instant()), against);
+    }
+
+    /** Likewise, with more that is known of it. */
+    PresenceRow leave(ShiftRow shift, AccountId volunteer, Passage out, List<Refusal> against) {
+        return leave(shift, visitor(shift, volunteer, places.hold(shift, volunteer)), out, against);
     }
 
     /** @param visitor held, and with what is known around that passage */

@@ -73,7 +73,7 @@ class LateDoor {
     }
 
     private void let(ShiftRow shift, Entrance.Visitor visitor, LateForm form, Instant at, List<Refusal> against, Instant now) {
-        var passage = new Passage(Means.LATE, caller.account(), at, new LateNote(Instant.ofEpochMilli(form.phoneAt()), now));
+        var passage = new Passage(Means.LATE, caller.account(), at, new LateNote(Instant.ofEpochMilli(form.phoneAt()), now), null);
         if (form.passage() == LatePassage.IN) {
             entrance.enter(shift, visitor, passage, against);
             return;

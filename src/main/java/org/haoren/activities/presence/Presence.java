@@ -43,6 +43,10 @@ class Presence {
     @Column(name = "out_by") private AccountId outBy;
     @Column(name = "out_phone_at") private Instant outPhoneAt;
     @Column(name = "out_arrived_at") private Instant outArrivedAt;
+    @Enumerated(EnumType.STRING) @Column(name = "in_band") private Band inBand;
+    @Column(name = "in_band_metres") private Integer inBandMetres;
+    @Enumerated(EnumType.STRING) @Column(name = "out_band") private Band outBand;
+    @Column(name = "out_band_metres") private Integer outBandMetres;
     private Integer minutes;
 
     protected Presence() {}
@@ -59,9 +63,14 @@ class Presence {
         this.inAt = in.at();
         this.inMeans = in.means();
         this.inBy = in.by();
-        if (in.late() == null) return;
-        this.inPhoneAt = in.late().phoneAt();
-        this.inArrivedAt = in.late().arrivedAt();
+        if (in.late() != null) {
+            this.inPhoneAt = in.late().phoneAt();
+            this.inArrivedAt = in.late().arrivedAt();
+        }
+        if (in.band() != null) {
+            this.inBand = in.band().band();
+            this.inBandMetres = in.band().metres();
+        }
     }
 
     /** Every reason at once; empty means that somebody with a place may come in: [beginning - before, end). @param others presences of theirs, of any shifts */
@@ -89,9 +98,14 @@ class Presence {
         outMeans = out.means();
         outBy = out.by();
         minutes = term.minutes(inAt, outAt);
-        if (out.late() == null) return;
-        outPhoneAt = out.late().phoneAt();
-        outArrivedAt = out.late().arrivedAt();
+        if (out.late() != null) {
+            outPhoneAt = out.late().phoneAt();
+            outArrivedAt = out.late().arrivedAt();
+        }
+        if (out.band() != null) {
+            outBand = out.band().band();
+            outBandMetres = out.band().metres();
+        }
     }
 
     boolean open() {
@@ -143,8 +157,8 @@ class Presence {
     }
 
     PresenceRow row(PresenceNames names) {
-        return new PresenceRow(code, shift(), zh, en, account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), LateNote.of(inPhoneAt, inArrivedAt), outAt, outMeans,
-                helper(outMeans, outBy, names), LateNote.of(outPhoneAt, outArrivedAt), minutes);
+        return new PresenceRow(code, shift(), zh, en, account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), LateNote.of(inPhoneAt, inArrivedAt), BandRow.of(inBand, inBandMetres), outAt, outMeans,
+                helper(outMeans, outBy, names), LateNote.of(outPhoneAt, outArrivedAt), BandRow.of(outBand, outBandMetres), minutes);
     }
 
     private static String helper(Means means, AccountId by, PresenceNames names) {

@@ -36,6 +36,7 @@ public class PresenceDesk {
     @Inject ShiftDesk shifts;
     @Inject PlaceDesk places;
     @Inject Insiders insiders;
+    @Inject BandDoor bands;
     @Inject Rates rates;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -50,7 +51,7 @@ public class PresenceDesk {
     public PresenceRow checkIn(ShiftId id, @NotNull @Valid CheckForm form) {
         rates.take(Rate.PRESENCE);
         var shift = shifts.one(id);
-        return entrance.enter(shift, caller.account(), RotatingCode.means(form.code()), caller.account(), against(shift, form.code()));
+        return entrance.enter(shift, caller.account(), passage(shift, form), against(shift, form.code()));
     }
 
     /** Likewise. Time is counted, and waits for another person's confirmation. */
@@ -58,7 +59,17 @@ public class PresenceDesk {
     public PresenceRow checkOut(ShiftId id, @NotNull @Valid CheckForm form) {
         rates.take(Rate.PRESENCE);
         var shift = shifts.one(id);
-        return entrance.leave(shift, caller.account(), RotatingCode.means(form.code()), caller.account(), against(shift, form.code()));
+        return entrance.leave(shift, caller.account(), passage(shift, form), against(shift, form.code()));
+    }
+
+    /** Whether the caller has agreed to being asked where they are. */
+    @Permit(Role.RESIDENT)
+    public boolean asksWhere() {
+        return bands.asks();
+    }
+
+    private Passage passage(ShiftRow shift, CheckForm form) {
+        return new Passage(RotatingCode.means(form.code()), caller.account(), clock.instant(), null, bands.band(shift, form.position()));
     }
 
     private List<Refusal> against(ShiftRow shift, String code) {

@@ -49,6 +49,10 @@ class PresenceSettings {
         return Duration.ofDays(settings.number("haoren.presence.terminal-days"));
     }
 
+    Bands bands() {
+        return new Bands(settings.number("haoren.presence.inside-metres"), settings.number("haoren.presence.near-metres"), settings.number("haoren.presence.around-metres"));
+    }
+
     /** @param link of a code */
     String address(String link) {
         return settings.publicAddress() + "/activities/presence/here?scan=" + link;

@@ -10,9 +10,10 @@
  * no time is counted: the leader states it. A <em>telephone</em> that its owner set up keeps what is done without a network and hands it in <em>late</em>: signed, each thing once, within the settings' hours. The code proves since when it can have been known; when it was used, and by whom, nothing proves, so
  * whoever confirms the time sees that it came late, with the telephone's time and that of arrival. Wrong codes that come late are counted by account and shift, and soon none is taken any more. A
  * <em>terminal</em> is a device of a station on which nobody is signed in: volunteers pass there with number and <em>PIN</em>, which wrong tries lock; the staff of the station and their wards do not.
+ * Whoever agreed to it and has no guardian may say where they are: it becomes a <em>band</em> around the station at once, and the position is kept nowhere.
  * A shift that was called off lets nobody in and those inside out.
  *
  * <p>May be called, and heard ({@link PresenceEnded}), by {@code activities.hours}; called by {@code activities.flags} and {@code office}; itself knows {@code activities.shifts}, volunteers with their cards
- * and disputes, guardians, accounts, places and the platform.
+ * and disputes, guardians, accounts with their consents, places and the platform.
  */
 package org.haoren.activities.presence;
