@@ -68,12 +68,14 @@ document.addEventListener('DOMContentLoaded', () => {
 
   async function setUp() {
     trouble('');
+    by('begin').disabled = true;
     try {
       const { key, publicKey } = await kept.pair();
       const added = await call('POST', '/api/presences/phones', { name: by('phoneName').value.trim() || place.dataset.phone, publicKey });
       person = { ...person, phone: added.code, key };
       await kept.put('people', person);
     } catch (failure) { trouble(failure.told || place.dataset.failed); }
+    by('begin').disabled = false;
     await show();
   }
 

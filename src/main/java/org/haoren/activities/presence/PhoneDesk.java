@@ -16,6 +16,7 @@ import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
+import org.haoren.volunteers.VolunteerDesk;
 
 /** One's own telephones that check in and out without a network: setting one up, looking at them, removing one. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ import org.haoren.platform.refusal.Refused;
 @Permit
 public class PhoneDesk {
     @Inject LateStore store;
+    @Inject VolunteerDesk volunteers;
     @Inject Rates rates;
     @Inject Clock clock;
     @Inject Caller caller;
@@ -43,6 +45,7 @@ public class PhoneDesk {
     @Permit(Role.VOLUNTEER)
     public PhoneRow add(@NotNull @Valid PhoneForm form) {
         rates.take(Rate.PRESENCE);
+        volunteers.hold(List.of(caller.account()));
         var held = store.phones(caller.account());
         var again = held.stream().filter(each -> each.has(form.publicKey())).findFirst();
         if (again.isPresent()) return again.get().row();

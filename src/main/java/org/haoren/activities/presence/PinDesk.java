@@ -45,6 +45,7 @@ public class PinDesk {
         rates.take(Rate.PRESENCE);
         var faults = forms.faults(form);
         faults.refuseWith(faults.sound("pin") && faults.sound("pinAgain") ? objections(form) : List.of());
+        volunteers.hold(List.of(caller.account()));
         var hashed = hashed(hash, caller.account().value(), form.pin());
         var now = clock.instant();
         store.lockedPin(caller.account()).ifPresentOrElse(pin -> pin.set(hashed, now), () -> store.add(new Pin(caller.account(), hashed, now)));

@@ -15,8 +15,14 @@ import org.haoren.activities.presence.LateDesk;
 import org.haoren.activities.presence.PassForm;
 import org.haoren.activities.presence.PhoneDesk;
 import org.haoren.activities.presence.PhoneForm;
+import org.haoren.activities.presence.PinDesk;
+import org.haoren.activities.presence.PinForm;
 import org.haoren.activities.presence.PresenceDesk;
 import org.haoren.activities.presence.ScreenDesk;
+import org.haoren.activities.presence.TerminalDesk;
+import org.haoren.activities.presence.TerminalForm;
+import org.haoren.activities.presence.TerminalPassDesk;
+import org.haoren.activities.presence.TerminalPassForm;
 import org.haoren.activities.shifts.RosterDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftForm;
@@ -24,6 +30,7 @@ import org.haoren.activities.shifts.ShiftId;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.time.CityTime;
 import org.haoren.volunteers.CardDesk;
+import org.haoren.volunteers.VolunteerDesk;
 
 /** A shift that goes on while the city is being looked at: some have checked in, one has left again, and two who have a place have not come yet. */
 @ApplicationScoped
@@ -38,6 +45,10 @@ class DemoPresence {
     @Inject ScreenDesk screen;
     @Inject PhoneDesk phones;
     @Inject LateDesk late;
+    @Inject PinDesk pins;
+    @Inject TerminalDesk terminals;
+    @Inject TerminalPassDesk passes;
+    @Inject VolunteerDesk volunteers;
     @Inject CardDesk cards;
     @Inject CityTime time;
     @Inject Cast cast;
@@ -54,12 +65,12 @@ class DemoPresence {
                 var shift = shifts.publish(new ShiftForm(stations.get(row.get("station")).code(), row.get("zh"), row.get("en"), row.get("field"), starts, starts.plusMinutes(number(row, "minutes")),
                         (int) number(row, "places"), row.get("risk_zh"), row.get("risk_en"), (int) number(row, "minimum_age"), false, List.of(), false, null));
                 for (var each : coming) cast.act(each.get("login"), published.plusSeconds(3_600), () -> roster.signUp(shift));
-                for (var each : coming) come(each, shift, leader, begins);
+                for (var each : coming) come(each, shift, stations.get(row.get("station")), leader, begins);
             });
         }
     }
 
-    private void come(CSVRecord row, ShiftId shift, String leader, Instant begins) {
+    private void come(CSVRecord row, ShiftId shift, StationId station, String leader, Instant begins) {
         if (row.get("in_minutes").isEmpty()) return;
         var in = begins.plus(Duration.ofMinutes(number(row, "in_minutes")));
         if (row.get("by").equals("card")) {
@@ -67,6 +78,10 @@ class DemoPresence {
                 var card = cards.mine().address().replaceFirst(".*card=", "");
                 cast.act(leader, in.plus(LOOK), () -> screen.checkIn(shift, new PassForm(card)));
             });
+            return;
+        }
+        if (row.get("by").equals("terminal")) {
+            comeToTerminal(row, station, leader, in);
             return;
         }
         if (row.get("by").equals("late")) {
@@ -81,11 +96,24 @@ class DemoPresence {
     private void comeLate(CSVRecord row, ShiftId shift, String leader, Instant in) {
         var phone = new DemoPhone();
         cast.act(row.get("login"), in.minus(LEAD), () -> {
-            var code = phones.add(new PhoneForm(row.get("phone"), phone.publicKey())).code();
+            var code = phones.add(new PhoneForm(row.get("named"), phone.publicKey())).code();
             cast.act(leader, in, () -> {
                 var kept = phone.checkedIn(code, shift, screen.code(shift).digits(), in.plus(LOOK));
                 var sent = in.plus(AWAY);
                 cast.act(row.get("login"), sent, () -> late.handIn(new HandInForm(sent.toEpochMilli(), List.of(kept))));
+            });
+        });
+    }
+
+    /** The leader opens the device, and somebody without a telephone types number and PIN. */
+    private void comeToTerminal(CSVRecord row, StationId station, String leader, Instant in) {
+        var pin = row.get("pin");
+        cast.act(row.get("login"), in.minus(LEAD), () -> {
+            pins.set(new PinForm(pin, pin));
+            var number = volunteers.me().orElseThrow().number();
+            cast.act(leader, in.minus(LOOK), () -> {
+                var token = terminals.open(new TerminalForm(station.code(), row.get("named"))).token();
+                cast.act(Cast.NOBODY, in, () -> passes.checkIn(token, new TerminalPassForm(number, pin)));
             });
         });
     }

@@ -18,7 +18,7 @@ class OfflinePageIT extends PortalTest {
     }
 
     @Test
-    void checks_in_by_digits_and_out_by_the_opened_link_without_a_network_and_hands_both_in() {
+    void checks_in_by_the_opened_link_and_out_by_digits_without_a_network_and_hands_both_in() {
         var place = Place.of(portal, portal.resident("隧道站长"), "隧道里的班", portal.now().withNano(0).plusMinutes(10));
         var comer = place.comer(portal, "隧道里的人");
         try (var phone = Screen.phone(portal).as(comer)) {
@@ -30,30 +30,30 @@ class OfflinePageIT extends PortalTest {
             assertThat(page.locator("#check")).isVisible();
             ready(page);
             portal.later(Duration.ofMinutes(12));
-            var digits = place.digits();
+            var link = place.link();
             page.context().setOffline(true);
-            page.navigate(portal.address() + HERE);
+            page.navigate(portal.address() + "/activities/presence/here?scan=" + link);
             assertThat(page.locator("[data-network=off]")).isVisible();
             assertThat(page.locator("#owner")).hasText("隧道里的人");
-            assertThat(page.locator("#shift")).containsText("隧道里的班");
-            page.fill("#code", "123");
-            page.click("#in");
-            assertThat(page.locator("#trouble")).containsText("六位数字");
-            page.fill("#code", digits.substring(0, 3) + " " + digits.substring(3));
+            assertThat(page.locator("#scanned")).isVisible();
+            assertThat(page.locator("#typing")).isHidden();
+            assertThat(page.locator("#shift")).hasValue(place.shift());
             page.click("#in");
             assertThat(page.locator("#items .pill")).hasText("已留存，尚未提交");
             phone.look().picture("presence-offline-kept");
             portal.later(Duration.ofMinutes(40));
-            page.navigate(portal.address() + "/activities/presence/here?scan=" + place.link());
-            assertThat(page.locator("#scanned")).isVisible();
-            assertThat(page.locator("#typing")).isHidden();
-            assertThat(page.locator("#shift")).hasValue(place.shift());
-            page.click("#out");
-            assertThat(page.locator("#items .pill")).hasCount(2);
+            var digits = place.digits();
             page.navigate(portal.address() + HERE);
+            assertThat(page.locator("#shift")).containsText("隧道里的班");
+            page.fill("#code", "123");
+            page.click("#out");
+            assertThat(page.locator("#trouble")).containsText("六位数字");
+            page.fill("#code", digits.substring(0, 3) + " " + digits.substring(3));
+            page.click("#out");
             assertThat(page.locator("#items .pill.wait")).hasCount(2);
             page.context().setOffline(false);
             assertThat(page.locator("#items .pill.done")).hasCount(2);
+            assertThat(page.locator("#items")).containsText("以签到码的时间为准");
             phone.look().lookWide("presence-offline-done").picture("presence-offline-done");
             assertThat(comer.get("/api/presences/mine").expect(200).json().getJsonArray("rows").getJsonObject(0).getString("outMeans")).isEqualTo("LATE");
             phone.go("/activities/presence/phones").lookAround().picture("presence-phones");
