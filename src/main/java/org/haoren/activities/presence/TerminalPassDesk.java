@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Function;
 import org.haoren.accounts.AccountDesk;
+import org.haoren.platform.form.Faults;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
@@ -36,18 +37,18 @@ public class TerminalPassDesk {
     /** @param token that the device carries, or null @throws Refused with {@link PresenceRefusal}, or {@code DisputeRefusal.FROZEN} */
     @Permit(Role.PUBLIC)
     public PresenceRow checkIn(String token, @NotNull TerminalPassForm form) {
-        return pass(token, form, door::enter);
+        return pass(token, form, forms.faults(form), door::enter);
     }
 
     @Permit(Role.PUBLIC)
     public PresenceRow checkOut(String token, @NotNull TerminalPassForm form) {
-        return pass(token, form, door::leave);
+        return pass(token, form, forms.faults(form), door::leave);
     }
 
-    private PresenceRow pass(String token, TerminalPassForm form, Function<Terminal, PresenceRow> act) {
+    private PresenceRow pass(String token, TerminalPassForm form, Faults faults, Function<Terminal, PresenceRow> act) {
         rates.take(Rate.LOOKUP);
         var terminal = door.terminal(token);
-        forms.faults(form).refuseWith(List.of());
+        faults.refuseWith(List.of());
         var volunteer = volunteers.holder(form.number()).orElseThrow(() -> new Refused(PresenceRefusal.PIN_WRONG.on("pin")));
         Refused.ifAny(pins.objections(volunteer, form.pin()));
         var before = caller.identity().orElse(null);
