@@ -15,6 +15,7 @@ document.addEventListener('DOMContentLoaded', () => {
   let person = null;
   let session = null;
   let busy = null;
+  let again = false;
   let met = false;
 
   function trouble(words) {
@@ -91,9 +92,13 @@ document.addEventListener('DOMContentLoaded', () => {
     await handIn();
   }
 
-  /** One at a time, oldest first. */
+  /** One at a time, oldest first. Whoever asks meanwhile, as the network does when it comes back, is heard afterwards. */
   function handIn() {
-    busy ??= handedIn().finally(() => { busy = null; });
+    again = busy !== null;
+    busy ??= handedIn().finally(() => {
+      busy = null;
+      if (again) handIn();
+    });
     return busy;
   }
 

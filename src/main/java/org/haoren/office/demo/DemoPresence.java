@@ -123,7 +123,7 @@ class DemoPresence {
         cast.act(leader, moment, () -> {
             var shown = screen.code(shift);
             var code = row.get("by").equals("digits") ? shown.digits() : shown.address().replaceFirst(".*scan=", "");
-            cast.act(row.get("login"), moment.plus(LOOK), () -> act.accept(new CheckForm(code)));
+            cast.act(row.get("login"), moment.plus(LOOK), () -> act.accept(new CheckForm(code, null)));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.haoren.activities.presence;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -109,7 +110,7 @@ class TerminalIT extends PortalTest {
         assertThat(device.get("/activities/presence/terminal").expect(200).text()).contains("not a terminal").doesNotContain("id=\"number\"");
         assertThat(comer.get("/api/presences/mine").expect(200).json().getJsonArray("rows")).isEmpty();
         var old = terminal(place);
-        portal.later(Duration.ofDays(91));
+        for (var days = 0; days < 91; days += 13) portal.later(Duration.ofDays(13));
         in(old, comer, PIN).expect(409, "NO_TERMINAL");
     }
 
@@ -145,7 +146,7 @@ class TerminalIT extends PortalTest {
             desk.look().picture("presence-terminal-wrong");
             for (var key : PIN.split("")) page.click(".keypad button:text-is('" + key + "')");
             page.click("#checkIn");
-            page.waitForSelector(".terminal-passed");
+            assertThat(page.locator("main")).containsText("已签到");
             assertThat(page.innerText(".terminal-passed")).contains("七十岁的人", "已签到");
             desk.look().picture("presence-terminal-passed");
             page.click(".terminal-passed .btn");
