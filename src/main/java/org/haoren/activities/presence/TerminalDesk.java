@@ -20,6 +20,7 @@ import org.haoren.platform.crypto.KeyedHash;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.form.FormCheck;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Denied;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.refusal.Refusal;
@@ -60,7 +61,7 @@ public class TerminalDesk {
     /** The open ones, latest first. */
     @Permit(Role.STATION_STAFF)
     public List<TerminalRow> of(StationId station) {
-        caller.require(Role.STATION_STAFF, station.code());
+        if (!caller.scopes(Role.STATION_STAFF).contains(station.code())) throw new Denied("terminals of " + station.code());
         var all = store.of(station, clock.instant());
         if (all.isEmpty()) return List.of();
         var names = new PresenceNames(accounts.names(all.stream().map(Terminal::openedBy).collect(toSet())));
