@@ -3,7 +3,6 @@ document.addEventListener('DOMContentLoaded', () => {
   const NEXT = 15_000;
   const IDLE = 60_000;
   const afresh = () => location.assign('/activities/presence/terminal');
-  if (document.querySelector('.terminal-passed')) { setTimeout(afresh, NEXT); return; }
   const pad = document.querySelector('.keypad');
   if (!pad) return;
   const fields = [...document.querySelectorAll('.terminal .control')];
@@ -40,4 +39,5 @@ document.addEventListener('DOMContentLoaded', () => {
   pad.hidden = false;
   choose(field);
   touched();
+  if (document.querySelector('.told')) idle = setTimeout(afresh, NEXT);
 });

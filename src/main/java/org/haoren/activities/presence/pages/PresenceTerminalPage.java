@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.haoren.activities.presence.PresenceRow;
 import org.haoren.activities.presence.TerminalDesk;
 import org.haoren.activities.presence.TerminalHereRow;
 import org.haoren.activities.presence.TerminalPassDesk;
@@ -13,16 +12,16 @@ import org.haoren.activities.presence.TerminalPassForm;
 import org.haoren.platform.pages.Cookies;
 import org.haoren.platform.pages.Outcome;
 
-/** What a device of a station shows: two fields, and what has become of them. */
+/** What a device of a station shows: two fields, and whether what was typed was right; nobody's name. */
 @Named
 @RequestScoped
 public class PresenceTerminalPage {
+    private static final String HERE = "/activities/presence/terminal";
     @Inject TerminalDesk desk;
     @Inject TerminalPassDesk passes;
     @Inject Outcome outcome;
     @Inject HttpServletRequest request;
     private Optional<TerminalHereRow> here;
-    private PresenceRow passed;
     private String number;
     private String pin;
 
@@ -33,20 +32,19 @@ public class PresenceTerminalPage {
     }
 
     public String checkIn() {
-        return outcome.here(() -> passed = passes.checkIn(token(), new TerminalPassForm(number, pin)));
+        return outcome.of(() -> passes.checkIn(token(), form()), HERE, "activities.checkedIn");
     }
 
     public String checkOut() {
-        return outcome.here(() -> passed = passes.checkOut(token(), new TerminalPassForm(number, pin)));
+        return outcome.of(() -> passes.checkOut(token(), form()), HERE, "activities.checkedOut");
+    }
+
+    private TerminalPassForm form() {
+        return new TerminalPassForm(number, pin);
     }
 
     private String token() {
         return Cookies.value(request, Cookies.TERMINAL).orElse(null);
-    }
-
-    /** Null where nobody has passed just now. */
-    public PresenceRow getPassed() {
-        return passed;
     }
 
     public String getNumber() {
