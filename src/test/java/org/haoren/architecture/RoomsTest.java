@@ -35,7 +35,7 @@ class RoomsTest {
             entry("volunteers.disputes", Set.of("volunteers", "volunteers.invitations", "guardians", "accounts", "roles")),
             entry("activities.training", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.shifts", with(PLACES, "activities.training", "volunteers", "volunteers.qualifications", "volunteers.disputes", "guardians", "accounts")),
-            entry("activities.presence", with(PLACES, "activities.shifts", "volunteers", "volunteers.disputes", "guardians", "accounts")),
+            entry("activities.presence", with(PLACES, "activities.shifts", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),
             entry("activities.calendars", with(PLACES, "activities.shifts")),
             entry("activities.flags", with(PLACES, "activities.shifts", "activities.presence", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.haoren.activities.presence.TestPhone;
 import org.haoren.awards.vetting.Clause;
 import org.haoren.volunteers.disputes.Disputes;
 import org.haoren.volunteers.invitations.Lists;
@@ -255,7 +256,9 @@ final class OpenForms {
         var owner = portal.resident("有验证器的人");
         owner.post("/api/me/second-factor/confirmation", "code", TestApp.begun(portal, owner).code(0)).expect(200);
         codes.put("passkey", List.of(new TestPasskey().addedBy(begun, "手机").expect(201).json().getString("code")));
-        people.addAll(List.of(begun, owner));
+        var offline = portal.volunteer("设置了手机的人");
+        codes.put("phone", List.of(TestPhone.of(offline).code()));
+        people.addAll(List.of(begun, owner, offline));
         codes.put("reset", List.of(portal.administrator().post("/api/second-factor-resets", "login", owner.login(), "reason", TEXT).expect(201).json().getString("code")));
     }
 
@@ -276,7 +279,8 @@ final class OpenForms {
         var volunteer = portal.volunteer("志愿者");
         var poster = portal.resident("心愿人");
         var station = TestPlaces.approved(portal, leader, "表单站");
-        codes.put("station", List.of(TestPlaces.registered(portal, leader, "待审站")));
+        codes.put("station", List.of(TestPlaces.registered(portal, leader, "待审站"), station));
+        codes.put("terminal", List.of(leader.post("/api/terminals", "station", station, "name", "大厅").expect(201).json().getString("code")));
         codes.put("shift", List.of(shift(leader, volunteer, station)));
         var delivered = claimed(leader, poster, volunteer, station, 1);
         volunteer.post("/api/wishes/" + delivered + "/delivery", "note", TEXT, "minutes", 60).expect(201);

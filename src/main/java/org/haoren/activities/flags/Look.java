@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.haoren.places.stations.Position;
 import org.haoren.places.stations.StationId;
 
 /**

@@ -17,6 +17,7 @@ import org.haoren.activities.presence.WhereaboutsRow;
 import org.haoren.activities.shifts.PastDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
+import org.haoren.places.stations.Position;
 import org.haoren.places.stations.StationDesk;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.time.CityTime;

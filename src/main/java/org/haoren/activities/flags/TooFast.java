@@ -2,6 +2,7 @@ package org.haoren.activities.flags;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.haoren.places.stations.Position;
 
 /** Two stations too far from one another for the time that there was between. */
 final class TooFast implements Rule {

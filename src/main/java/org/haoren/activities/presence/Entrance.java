@@ -43,7 +43,11 @@ class Entrance {
     }
 
     Visitor visitor(ShiftRow shift, AccountId account, Optional<String> place) {
-        return visitor(shift, account, place, presences.around(account, List.of(shift.id()), clock.instant()));
+        return visitor(shift, account, place, clock.instant());
+    }
+
+    Visitor visitor(ShiftRow shift, AccountId account, Optional<String> place, Instant moment) {
+        return visitor(shift, account, place, presences.around(account, List.of(shift.id()), moment));
     }
 
     static Visitor visitor(ShiftRow shift, AccountId account, Optional<String> place, Collection<Presence> around) {
@@ -72,35 +76,52 @@ class Entrance {
 
     /** Whoever is in stays in. @param against what speaks against who lets them in and with what */
     PresenceRow enter(ShiftRow shift, AccountId volunteer, Means means, AccountId by, List<Refusal> against) {
-        var visitor = visitor(shift, volunteer, places.hold(shift, volunteer));
-        var now = clock.instant();
+        return enter(shift, volunteer, new Passage(means, by, clock.instant()), against);
+    }
+
+    /** Likewise, with more that is known of it. */
+    PresenceRow enter(ShiftRow shift, AccountId volunteer, Passage in, List<Refusal> against) {
+        return enter(shift, visitor(shift, volunteer, places.hold(shift, volunteer)), in, against);
+    }
+
+    /** @param visitor held, and with what is known around that passage */
+    PresenceRow enter(ShiftRow shift, Visitor visitor, Passage in, List<Refusal> against) {
         if (visitor.due() == Due.CHECK_OUT) return row(visitor.presence().orElseThrow());
         var found = new ArrayList<>(against);
         if (visitor.due() == Due.NOTHING) found.add(PresenceRefusal.LEFT_ALREADY);
-        else found.addAll(objectionsToEntering(shift, visitor, now));
+        else found.addAll(objectionsToEntering(shift, visitor, in.at()));
         Refused.ifAny(found);
-        var presence = new Presence(Codes.random(), visitor.place().orElseThrow(), Term.of(shift), volunteer, new Passage(means, by, now));
+        var presence = new Presence(Codes.random(), visitor.place().orElseThrow(), Term.of(shift), visitor.account(), in);
         presences.add(presence);
         var row = row(presence);
-        facts.fire(PresenceFacts.begun(presence, now));
+        facts.fire(PresenceFacts.begun(presence, clock.instant()));
         return row;
     }
 
     /** Whoever is out stays out. */
     PresenceRow leave(ShiftRow shift, AccountId volunteer, Means means, AccountId by, List<Refusal> against) {
-        var visitor = visitor(shift, volunteer, places.hold(shift, volunteer));
-        var now = clock.instant();
+        return leave(shift, volunteer, new Passage(means, by, clock.instant()), against);
+    }
+
+    /** Likewise, with more that is known of it. */
+    PresenceRow leave(ShiftRow shift, AccountId volunteer, Passage out, List<Refusal> against) {
+        return leave(shift, visitor(shift, volunteer, places.hold(shift, volunteer)), out, against);
+    }
+
+    /** @param visitor held, and with what is known around that passage */
+    PresenceRow leave(ShiftRow shift, Visitor visitor, Passage out, List<Refusal> against) {
         if (visitor.due() == Due.NOTHING) return row(visitor.presence().orElseThrow());
         var found = new ArrayList<>(against);
         if (visitor.due() == Due.CHECK_IN) found.add(visitor.place().isEmpty() ? PresenceRefusal.NO_PLACE : PresenceRefusal.NOT_IN);
-        else found.addAll(visitor.presence().orElseThrow().objectionsToLeaving(Term.of(shift), settings.doors(), now));
+        else found.addAll(visitor.presence().orElseThrow().objectionsToLeaving(Term.of(shift), settings.doors(), out.at()));
         Refused.ifAny(found);
         var presence = visitor.presence().orElseThrow();
-        presence.leave(Term.of(shift), new Passage(means, by, now));
+        presence.leave(Term.of(shift), out);
         presences.flush();
         var row = row(presence);
         var leaders = presence.leaders();
-        facts.fire(new PresenceEnded(presence.code(), shift, volunteer, presence.minutes(), leaders.isEmpty() ? volunteer : leaders.get(leaders.size() - 1), presence.own(), now));
+        var recorder = leaders.isEmpty() ? visitor.account() : leaders.get(leaders.size() - 1);
+        facts.fire(new PresenceEnded(presence.code(), shift, visitor.account(), presence.minutes(), recorder, presence.own(), clock.instant()));
         return row;
     }
 

@@ -36,9 +36,17 @@ class Presence {
     @Column(name = "in_at") private Instant inAt;
     @Enumerated(EnumType.STRING) @Column(name = "in_means") private Means inMeans;
     @Column(name = "in_by") private AccountId inBy;
+    @Column(name = "in_phone_at") private Instant inPhoneAt;
+    @Column(name = "in_arrived_at") private Instant inArrivedAt;
     @Column(name = "out_at") private Instant outAt;
     @Enumerated(EnumType.STRING) @Column(name = "out_means") private Means outMeans;
     @Column(name = "out_by") private AccountId outBy;
+    @Column(name = "out_phone_at") private Instant outPhoneAt;
+    @Column(name = "out_arrived_at") private Instant outArrivedAt;
+    @Enumerated(EnumType.STRING) @Column(name = "in_band") private Band inBand;
+    @Column(name = "in_band_metres") private Integer inBandMetres;
+    @Enumerated(EnumType.STRING) @Column(name = "out_band") private Band outBand;
+    @Column(name = "out_band_metres") private Integer outBandMetres;
     private Integer minutes;
 
     protected Presence() {}
@@ -55,12 +63,20 @@ class Presence {
         this.inAt = in.at();
         this.inMeans = in.means();
         this.inBy = in.by();
+        if (in.late() != null) {
+            this.inPhoneAt = in.late().phoneAt();
+            this.inArrivedAt = in.late().arrivedAt();
+        }
+        if (in.band() != null) {
+            this.inBand = in.band().band();
+            this.inBandMetres = in.band().metres();
+        }
     }
 
     /** Every reason at once; empty means that somebody with a place may come in: [beginning - before, end). @param others presences of theirs, of any shifts */
     static List<Refusal> objections(Term term, Doors doors, Collection<Presence> others, Instant now) {
         var found = new ArrayList<Refusal>();
-        if (term.calledOff()) found.add(PresenceRefusal.SHIFT_CALLED_OFF);
+        if (term.calledOff(now)) found.add(PresenceRefusal.SHIFT_CALLED_OFF);
         if (!term.insured()) found.add(PresenceRefusal.SHIFT_NOT_INSURED);
         if (now.isBefore(term.startsAt().minus(doors.before()))) found.add(PresenceRefusal.TOO_EARLY.with(doors.before().toMinutes()));
         if (!now.isBefore(term.endsAt())) found.add(PresenceRefusal.SHIFT_OVER);
@@ -82,15 +98,23 @@ class Presence {
         outMeans = out.means();
         outBy = out.by();
         minutes = term.minutes(inAt, outAt);
+        if (out.late() != null) {
+            outPhoneAt = out.late().phoneAt();
+            outArrivedAt = out.late().arrivedAt();
+        }
+        if (out.band() != null) {
+            outBand = out.band().band();
+            outBandMetres = out.band().metres();
+        }
     }
 
     boolean open() {
         return outAt == null;
     }
 
-    /** Whether they are, as far as is known, in that shift still: whoever forgot to check out is not any more once it is over. */
-    private boolean occupies(Instant now) {
-        return open() && now.isBefore(endsAt);
+    /** Whether they were, as far as is known, in that shift then: whoever forgot to check out is not any more once it is over. */
+    private boolean occupies(Instant moment) {
+        return !moment.isBefore(inAt) && moment.isBefore(open() ? endsAt : outAt);
     }
 
     boolean in(Term term) {
@@ -133,7 +157,8 @@ class Presence {
     }
 
     PresenceRow row(PresenceNames names) {
-        return new PresenceRow(code, shift(), zh, en, account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), outAt, outMeans, helper(outMeans, outBy, names), minutes);
+        return new PresenceRow(code, shift(), zh, en, account, names.of(account), inAt, inMeans, helper(inMeans, inBy, names), LateNote.of(inPhoneAt, inArrivedAt), BandRow.of(inBand, inBandMetres), outAt, outMeans,
+                helper(outMeans, outBy, names), LateNote.of(outPhoneAt, outArrivedAt), BandRow.of(outBand, outBandMetres), minutes);
     }
 
     private static String helper(Means means, AccountId by, PresenceNames names) {

@@ -9,16 +9,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.haoren.activities.shifts.PlaceDesk;
 import org.haoren.activities.shifts.ShiftDesk;
 import org.haoren.activities.shifts.ShiftId;
 import org.haoren.activities.shifts.ShiftRow;
-import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
-import org.haoren.platform.permit.Grant;
-import org.haoren.platform.permit.Grants;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 import org.haoren.platform.rates.Rate;
@@ -39,8 +35,8 @@ public class PresenceDesk {
     @Inject Entrance entrance;
     @Inject ShiftDesk shifts;
     @Inject PlaceDesk places;
-    @Inject ProtectionDesk protections;
-    @Inject Grants grants;
+    @Inject Insiders insiders;
+    @Inject BandDoor bands;
     @Inject Rates rates;
     @Inject CityTime time;
     @Inject Clock clock;
@@ -55,7 +51,7 @@ public class PresenceDesk {
     public PresenceRow checkIn(ShiftId id, @NotNull @Valid CheckForm form) {
         rates.take(Rate.PRESENCE);
         var shift = shifts.one(id);
-        return entrance.enter(shift, caller.account(), RotatingCode.means(form.code()), caller.account(), against(shift, form.code()));
+        return entrance.enter(shift, caller.account(), passage(shift, form), against(shift, form.code()));
     }
 
     /** Likewise. Time is counted, and waits for another person's confirmation. */
@@ -63,21 +59,23 @@ public class PresenceDesk {
     public PresenceRow checkOut(ShiftId id, @NotNull @Valid CheckForm form) {
         rates.take(Rate.PRESENCE);
         var shift = shifts.one(id);
-        return entrance.leave(shift, caller.account(), RotatingCode.means(form.code()), caller.account(), against(shift, form.code()));
+        return entrance.leave(shift, caller.account(), passage(shift, form), against(shift, form.code()));
+    }
+
+    /** Whether the caller has agreed to being asked where they are. */
+    @Permit(Role.RESIDENT)
+    public boolean asksWhere() {
+        return bands.asks();
+    }
+
+    private Passage passage(ShiftRow shift, CheckForm form) {
+        return new Passage(RotatingCode.means(form.code()), caller.account(), clock.instant(), null, bands.band(shift, form.position()));
     }
 
     private List<Refusal> against(ShiftRow shift, String code) {
         var found = new ArrayList<Refusal>(settings.codes().objections(code, shift.id(), clock.instant()).stream().map(reason -> reason.on("code")).toList());
-        found.addAll(ownScreen(shift));
+        found.addAll(insiders.against(shift));
         return found;
-    }
-
-    /** A code proves that somebody was where it is shown: not for those who can call it up anywhere, and not for their wards. */
-    private List<Refusal> ownScreen(ShiftRow shift) {
-        var staff = new Grant(Role.STATION_STAFF, shift.station().code());
-        if (caller.has(staff.role(), staff.scope())) return List.of(PresenceRefusal.OWN_STATION);
-        var guardians = protections.guardians(List.of(caller.account())).getOrDefault(caller.account(), Set.of());
-        return guardians.stream().anyMatch(guardian -> grants.of(guardian).contains(staff)) ? List.of(PresenceRefusal.GUARDIANS_STATION) : List.of();
     }
 
     /** The shift that a scanned code leads to. @throws Missing where it is none */
@@ -94,7 +92,7 @@ public class PresenceDesk {
         var objections = new ArrayList<>(entrance.objections(shift, visitor));
         if (visitor.place().isPresent() && visitor.due() != Due.NOTHING) {
             if (scanned != null) objections.addAll(settings.codes().objections(scanned, id, clock.instant()));
-            objections.addAll(ownScreen(shift));
+            objections.addAll(insiders.against(shift));
         }
         return entrance.visit(shift, visitor, caller.getName(), objections);
     }

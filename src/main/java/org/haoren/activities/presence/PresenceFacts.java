@@ -12,5 +12,18 @@ final class PresenceFacts {
         return new PresenceBegun(presence.code(), at, Map.of("volunteer", Long.toString(presence.account().value()), "shift", presence.shift().code()));
     }
 
+    /** A device of a station lets volunteers pass from now on. @param station stands sealed, as in {@link TerminalClosed} */
+    record TerminalOpened(String subject, Instant at, Map<String, String> sealed) implements Fact {
+        TerminalOpened(String subject, Instant at, String station) {
+            this(subject, at, Map.of("station", station));
+        }
+    }
+
+    record TerminalClosed(String subject, Instant at, Map<String, String> sealed) implements Fact {
+        TerminalClosed(String subject, Instant at, String station) {
+            this(subject, at, Map.of("station", station));
+        }
+    }
+
     record PresenceBegun(String subject, Instant at, Map<String, String> sealed) implements Fact {}
 }

@@ -27,9 +27,9 @@ class PresenceStore {
         em.flush();
     }
 
-    /** In these shifts, and wherever they have not checked out of a shift that is not over. */
+    /** In these shifts, and wherever they had not checked out then of a shift that was not over. */
     List<Presence> around(AccountId account, Collection<ShiftId> shifts, Instant now) {
-        var open = em.createQuery("select p from Presence p where p.account = :account and (p.shift in :shifts or p.outAt is null and p.endsAt > :now) order by p.id", Presence.class);
+        var open = em.createQuery("select p from Presence p where p.account = :account and (p.shift in :shifts or p.outAt is null and p.endsAt > :now or p.outAt > :now) order by p.id", Presence.class);
         return open.setParameter("account", account).setParameter("shifts", shifts.isEmpty() ? List.of("") : shifts.stream().map(ShiftId::code).toList()).setParameter("now", now)
                 .setMaxResults(CALENDAR_LIMIT).getResultList();
     }

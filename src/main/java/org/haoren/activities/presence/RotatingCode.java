@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,31 @@ final class RotatingCode {
     List<Refusal> objections(String typed, ShiftId shift, Instant now) {
         var code = clean(typed);
         return DIGITS.matcher(code).matches() ? ofDigits(code, shift, now) : ofLink(code, shift, now);
+    }
+
+    /**
+     * When a code was shown that somebody hands in afterwards. A link says it itself; digits are looked for around the moment at which they are said to have been typed.
+     *
+     * @return empty where it is no code of that shift, or was not shown then
+     */
+    Optional<Showing> shownAbout(String typed, ShiftId shift, Instant said, Duration window, Instant now) {
+        var code = clean(typed);
+        if (DIGITS.matcher(code).matches()) return digitsAbout(code, shift, said, window, now);
+        var link = LINK.matcher(code);
+        if (!link.matches() || !link.group(1).equals(shift.code())) return Optional.empty();
+        var number = Long.parseLong(link.group(2));
+        return number <= number(now) && equal(signature(shift, number), link.group(3)) ? Optional.of(showing(number)) : Optional.empty();
+    }
+
+    private Optional<Showing> digitsAbout(String code, ShiftId shift, Instant said, Duration window, Instant now) {
+        var latest = Math.min(number(said.plus(window)), number(now));
+        return LongStream.rangeClosed(number(said.minus(window).minusSeconds(accepted)), latest).filter(each -> equal(digits(shift, each), code)).mapToObj(this::showing)
+                .min(Comparator.comparing(each -> each.away(said)));
+    }
+
+    private Showing showing(long number) {
+        var from = Instant.ofEpochSecond(number * step);
+        return new Showing(from, from.plusSeconds(accepted));
     }
 
     static Means means(String typed) {

@@ -21,6 +21,8 @@ public class Cookies {
     public static final String PASSKEY = "haoren-passkey";
     /** The random name of a browser, which lasts beyond a sign-in. */
     public static final String DEVICE = "haoren-device";
+    /** What makes a device a terminal of a station. */
+    public static final String TERMINAL = "haoren-terminal";
     @Inject Settings settings;
 
     /** After the last step of a sign-in; what it carried between the steps is gone. */

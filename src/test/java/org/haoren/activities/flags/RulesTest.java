@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.haoren.activities.shifts.ShiftId;
+import org.haoren.places.stations.Position;
 import org.haoren.places.stations.StationId;
 import org.haoren.platform.permit.AccountId;
 import org.junit.jupiter.api.Test;

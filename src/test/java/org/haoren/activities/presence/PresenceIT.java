@@ -16,8 +16,6 @@ import org.haoren.suite.Json;
 import org.haoren.suite.Person;
 import org.haoren.suite.PortalTest;
 import org.haoren.suite.QrReader;
-import org.haoren.suite.Stars;
-import org.haoren.suite.TestPlaces;
 import org.haoren.suite.Together;
 import org.junit.jupiter.api.Test;
 
@@ -25,48 +23,8 @@ import org.junit.jupiter.api.Test;
 class PresenceIT extends PortalTest {
     private static final String HERE = "/activities/presence/here?";
 
-    private record Place(Person leader, String station, String shift, LocalDateTime starts) {
-        JsonObject code() {
-            return leader.get("/api/shifts/" + shift + "/check-ins/code").expect(200).json();
-        }
-
-        String link() {
-            return scanned(code());
-        }
-
-        String digits() {
-            return code().getString("digits");
-        }
-
-        Answer in(Person who, String code) {
-            return who.post("/api/shifts/" + shift + "/check-ins", "code", code);
-        }
-
-        Answer out(Person who, String code) {
-            return who.post("/api/shifts/" + shift + "/check-outs", "code", code);
-        }
-
-        Answer letIn(Person by, Person whom) {
-            return by.post("/api/shifts/" + shift + "/check-ins/cards", "card", Stars.number(whom));
-        }
-
-        Answer letOut(Person by, Person whom) {
-            return by.post("/api/shifts/" + shift + "/check-outs/cards", "card", Stars.number(whom));
-        }
-    }
-
-    private static String scanned(JsonObject code) {
-        return code.getString("address").replaceFirst(".*\\?scan=", "");
-    }
-
     private Place place(Person leader, String name, LocalDateTime starts) {
-        return at(leader, TestPlaces.approved(portal, leader, name + "站"), name, starts);
-    }
-
-    private Place at(Person leader, String station, String name, LocalDateTime starts) {
-        var shift = leader.post("/api/shifts", "station", station, "zh", name, "en", "Being there", "field", "community", "startsAt", starts, "endsAt", starts.plusHours(2), "places", 30,
-                "riskZh", "无", "minimumAge", 14).expect(201).code();
-        return new Place(leader, station, shift, starts);
+        return Place.of(portal, leader, name, starts);
     }
 
     private LocalDateTime soon() {
@@ -74,9 +32,7 @@ class PresenceIT extends PortalTest {
     }
 
     private Person comer(String name, Place place) {
-        var person = portal.volunteer(name);
-        person.post("/api/shifts/" + place.shift + "/sign-ups").expect(201);
-        return person;
+        return place.comer(portal, name);
     }
 
     private static List<JsonObject> entries(Person who) {
@@ -94,8 +50,8 @@ class PresenceIT extends PortalTest {
         var code = place.link();
         var acts = people.stream().flatMap(who -> IntStream.range(0, 2).<Callable<Answer>>mapToObj(twice -> () -> place.in(who, code))).toList();
         assertThat(Together.of(acts)).allSatisfy(answer -> answer.expect(201));
-        assertThat(place.leader.get("/api/shifts/" + place.shift + "/check-ins").expect(200).list()).hasSize(20);
-        portal.until(place.starts.plusMinutes(59));
+        assertThat(place.leader().get("/api/shifts/" + place.shift() + "/check-ins").expect(200).list()).hasSize(20);
+        portal.until(place.starts().plusMinutes(59));
         var again = place.digits();
         var outs = people.stream().flatMap(who -> IntStream.range(0, 2).<Callable<Answer>>mapToObj(twice -> () -> place.out(who, again))).toList();
         assertThat(Together.of(outs)).allSatisfy(answer -> assertThat(answer.expect(201).json().getInt("minutes")).isBetween(59, 62));
@@ -105,22 +61,22 @@ class PresenceIT extends PortalTest {
         }));
         var who = people.get(0);
         who.post("/api/service-entries/" + entry(who) + "/confirmation").expect(403);
-        assertThat(place.leader.get("/activities/hours/confirm?entry=" + entry(who)).expect(200).text()).contains("by code, scanned", "Checked in and out by code");
-        place.leader.post("/api/service-entries/" + entry(who) + "/confirmation").expect(201);
+        assertThat(place.leader().get("/activities/hours/confirm?entry=" + entry(who)).expect(200).text()).contains("by code, scanned", "Checked in and out by code");
+        place.leader().post("/api/service-entries/" + entry(who) + "/confirmation").expect(201);
         place.in(who, place.link()).expect(409, "LEFT_ALREADY");
         assertThat(who.get("/api/presences/mine").expect(200).json().getJsonArray("rows")).hasSize(1);
-        assertThat(place.leader.get("/activities/hours/roll?shift=" + place.shift).expect(200).text()).contains("Checked in and out by code").doesNotContain("minutes-");
+        assertThat(place.leader().get("/activities/hours/roll?shift=" + place.shift()).expect(200).text()).contains("Checked in and out by code").doesNotContain("minutes-");
     }
 
     @Test
     void a_code_passed_on_is_of_no_use_to_whoever_has_no_place_comes_late_or_goes_elsewhere() {
         var leader = portal.resident("转码站长");
         var place = place(leader, "转码", portal.now().withNano(0).plusMinutes(50));
-        var other = at(leader, place.station, "转码的另一班", place.starts.plusHours(3));
+        var other = Place.at(leader, place.station(), "转码的另一班", place.starts().plusHours(3));
         var comer = comer("来的人", place);
         var buyer = portal.volunteer("买时长的人");
         place.in(comer, place.link()).expect(409, "TOO_EARLY");
-        portal.until(place.starts.minusMinutes(25));
+        portal.until(place.starts().minusMinutes(25));
         place.in(buyer, place.link()).expect(409, "NO_PLACE");
         place.out(buyer, place.link()).expect(409, "NO_PLACE");
         place.in(comer, other.link()).expect(409, "CODE_OF_ANOTHER_SHIFT");
@@ -130,15 +86,15 @@ class PresenceIT extends PortalTest {
         place.in(comer, " ").expect(422).beside("code");
         var old = place.code();
         portal.later(Duration.ofMinutes(2));
-        place.in(comer, scanned(old)).expect(409, "CODE_OVER");
+        place.in(comer, Place.scanned(old)).expect(409, "CODE_OVER");
         place.in(comer, old.getString("digits")).expect(409, "CODE_OVER");
         place.in(comer, place.digits()).expect(201);
         for (var curious : List.of(comer, portal.staff("别站站员", "STATION_STAFF", "elsewhere"), portal.clerk())) {
-            curious.get("/api/shifts/" + place.shift + "/check-ins/code").expect(403);
-            curious.get("/api/shifts/" + place.shift + "/check-ins").expect(403);
+            curious.get("/api/shifts/" + place.shift() + "/check-ins/code").expect(403);
+            curious.get("/api/shifts/" + place.shift() + "/check-ins").expect(403);
             place.letIn(curious, comer).expect(403);
         }
-        portal.nobody().post("/api/shifts/" + place.shift + "/check-ins", "code", "123456").expect(401);
+        portal.nobody().post("/api/shifts/" + place.shift() + "/check-ins", "code", "123456").expect(401);
         assertThat(entries(buyer)).isEmpty();
     }
 
@@ -146,22 +102,22 @@ class PresenceIT extends PortalTest {
     void nobody_is_in_two_shifts_and_who_forgets_to_check_out_is_let_into_the_next() {
         var leader = portal.resident("连班站长");
         var first = place(leader, "第一班", soon());
-        var second = at(leader, first.station, "第二班", first.starts.plusHours(2));
+        var second = Place.at(leader, first.station(), "第二班", first.starts().plusHours(2));
         var comer = comer("连着来的人", first);
-        comer.post("/api/shifts/" + second.shift + "/sign-ups").expect(201);
+        comer.post("/api/shifts/" + second.shift() + "/sign-ups").expect(201);
         first.in(comer, first.link()).expect(201);
-        portal.until(first.starts.plusMinutes(100));
+        portal.until(first.starts().plusMinutes(100));
         second.in(comer, second.link()).expect(409, "IN_ANOTHER_SHIFT");
-        portal.until(first.starts.plusMinutes(121));
+        portal.until(first.starts().plusMinutes(121));
         second.in(comer, second.link()).expect(201);
         assertThat(first.out(comer, first.link()).expect(201).json().getInt("minutes")).isEqualTo(120);
-        portal.until(second.starts.plusHours(3).plusMinutes(1));
+        portal.until(second.starts().plusHours(3).plusMinutes(1));
         second.out(comer, second.link()).expect(409, "TOO_LATE_TO_LEAVE");
         assertThat(entries(comer)).hasSize(1);
-        var line = leader.get("/activities/hours/roll?shift=" + second.shift).expect(200).text();
+        var line = leader.get("/activities/hours/roll?shift=" + second.shift()).expect(200).text();
         assertThat(line).contains("no check-out", "minutes-");
-        var signUp = leader.get("/api/shifts/" + second.shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
-        leader.post("/api/shifts/" + second.shift + "/roll-calls", "lines", List.of(Json.of("signUp", signUp, "minutes", 90))).expect(201);
+        var signUp = leader.get("/api/shifts/" + second.shift() + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
+        leader.post("/api/shifts/" + second.shift() + "/roll-calls", "lines", List.of(Json.of("signUp", signUp, "minutes", 90))).expect(201);
         assertThat(entries(comer)).extracting(entry -> entry.getString("source")).containsExactlyInAnyOrder("CHECK_IN", "ROLL_CALL");
     }
 
@@ -170,24 +126,24 @@ class PresenceIT extends PortalTest {
         var family = new Family(portal);
         var leader = portal.volunteer("带班的母亲");
         var place = place(leader, "自家人", soon());
-        var colleague = portal.staff("带班的同事", "STATION_STAFF", place.station);
+        var colleague = portal.staff("带班的同事", "STATION_STAFF", place.station());
         var child = family.volunteer("带班人的孩子", 16, leader);
         var comer = comer("没带手机的人", place);
-        for (var who : List.of(leader, child)) who.post("/api/shifts/" + place.shift + "/sign-ups").expect(201);
+        for (var who : List.of(leader, child)) who.post("/api/shifts/" + place.shift() + "/sign-ups").expect(201);
         place.in(leader, place.link()).expect(409, "OWN_STATION");
         place.in(child, place.link()).expect(409, "GUARDIANS_STATION");
         place.letIn(leader, leader).expect(409, "OWN_PRESENCE");
         place.letIn(leader, child).expect(409, "OWN_WARD");
         place.letIn(colleague, child).expect(201);
         place.letIn(leader, portal.volunteer("没有报名的人")).expect(409, "CARD_WITHOUT_PLACE").beside("card");
-        leader.post("/api/shifts/" + place.shift + "/check-ins/cards", "card", "made up").expect(409, "CARD_NOT_VALID");
+        leader.post("/api/shifts/" + place.shift() + "/check-ins/cards", "card", "made up").expect(409, "CARD_NOT_VALID");
         var card = comer.get("/api/volunteers/card").expect(200).json().getString("address").replaceFirst(".*card=", "");
-        assertThat(leader.get("/volunteers/pass?card=" + card).expect(200).text()).contains("/activities/presence/card?shift=" + place.shift);
-        var reading = "/activities/presence/card?shift=" + place.shift + "&scanned=" + card;
+        assertThat(leader.get("/volunteers/pass?card=" + card).expect(200).text()).contains("/activities/presence/card?shift=" + place.shift());
+        var reading = "/activities/presence/card?shift=" + place.shift() + "&scanned=" + card;
         assertThat(leader.get(reading).expect(200).text()).contains("没带手机的人", "id=\"letIn\"").doesNotContain("id=\"letOut\"");
         assertThat(leader.form(reading, "cardForm", "cardForm", "csrf", leader.token(), "letIn", "x").expect(302).header("Location")).contains("/activities/presence/screen");
-        leader.post("/api/shifts/" + place.shift + "/check-ins/cards", "card", card).expect(201);
-        portal.until(place.starts.plusMinutes(30));
+        leader.post("/api/shifts/" + place.shift() + "/check-ins/cards", "card", card).expect(201);
+        portal.until(place.starts().plusMinutes(30));
         place.letOut(leader, child).expect(409, "OWN_WARD");
         place.out(comer, place.digits()).expect(201);
         assertThat(entries(comer).get(0).getString("source")).isEqualTo("ROLL_CALL");
@@ -195,7 +151,7 @@ class PresenceIT extends PortalTest {
         assertThat(leader.get("/activities/hours/confirm?entry=" + entry(comer)).expect(200).text()).contains("another person has to confirm it").doesNotContain("id=\"confirm\"");
         assertThat(colleague.get("/activities/hours/confirm?entry=" + entry(comer)).expect(200).text()).contains("checked in by 带班的母亲 with the card", "id=\"confirm\"");
         colleague.post("/api/service-entries/" + entry(comer) + "/confirmation").expect(201);
-        assertThat(leader.get("/activities/presence/screen?shift=" + place.shift).expect(200).text()).contains("checked in by 带班的同事 with the card", "1 here now");
+        assertThat(leader.get("/activities/presence/screen?shift=" + place.shift()).expect(200).text()).contains("checked in by 带班的同事 with the card", "1 here now");
         place.letOut(colleague, child).expect(201);
         leader.post("/api/service-entries/" + entry(child) + "/confirmation").expect(409, "OWN_WARD");
     }
@@ -206,9 +162,9 @@ class PresenceIT extends PortalTest {
         var called = comer("先点了名的人", place);
         var disputed = comer("登记有争议的人", place);
         for (var who : List.of(called, disputed)) place.in(who, place.digits()).expect(201);
-        portal.until(place.starts.plusMinutes(60));
-        var signUp = place.leader.get("/api/shifts/" + place.shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
-        place.leader.post("/api/shifts/" + place.shift + "/roll-calls", "lines", List.of(Json.of("signUp", signUp, "minutes", 45))).expect(201);
+        portal.until(place.starts().plusMinutes(60));
+        var signUp = place.leader().get("/api/shifts/" + place.shift() + "/sign-ups").expect(200).list().getJsonObject(0).getString("code");
+        place.leader().post("/api/shifts/" + place.shift() + "/roll-calls", "lines", List.of(Json.of("signUp", signUp, "minutes", 45))).expect(201);
         disputed.post("/api/disputes/mine").expect(201);
         for (var who : List.of(called, disputed)) place.out(who, place.digits()).expect(201);
         assertThat(entries(called)).singleElement().satisfies(entry -> assertThat(entry.getInt("minutes")).isEqualTo(45));
@@ -220,10 +176,10 @@ class PresenceIT extends PortalTest {
         var place = place(portal.resident("反复站长"), "反复", soon());
         var comer = comer("反复的人", place);
         place.in(comer, place.link()).expect(201);
-        comer.delete("/api/shifts/" + place.shift + "/sign-ups/mine").expect(204);
+        comer.delete("/api/shifts/" + place.shift() + "/sign-ups/mine").expect(204);
         assertThat(place.out(comer, place.link()).expect(201).json().getInt("minutes")).isZero();
         place.in(comer, place.link()).expect(409, "NO_PLACE");
-        comer.post("/api/shifts/" + place.shift + "/sign-ups").expect(201);
+        comer.post("/api/shifts/" + place.shift() + "/sign-ups").expect(201);
         place.in(comer, place.link()).expect(201);
         assertThat(entries(comer)).isEmpty();
     }
@@ -232,18 +188,18 @@ class PresenceIT extends PortalTest {
     void a_phone_opens_the_code_signs_in_comes_back_and_checks_in_with_one_button() {
         var place = place(portal.resident("屏幕站长"), "屏幕", soon());
         var comer = comer("扫码的人", place);
-        var screen = place.leader.get("/activities/presence/screen?shift=" + place.shift).expect(200).text();
+        var screen = place.leader().get("/activities/presence/screen?shift=" + place.shift()).expect(200).text();
         var opened = QrReader.ofSvg(screen.substring(screen.indexOf("<svg xmlns"), screen.indexOf("</svg>", screen.indexOf("<svg xmlns")) + 6));
         var path = URI.create(opened).getPath() + "?" + URI.create(opened).getQuery();
         assertThat(path).startsWith(HERE + "scan=");
         assertThat(portal.nobody().get(path).expect(302).header("Location")).contains("/accounts/sign-in?back=").contains("scan%3D");
         assertThat(comer.get(path).expect(200).text()).contains("id=\"checkIn\"", "Being there").doesNotContain("id=\"code\"");
         assertThat(portal.volunteer("路过的人").get(path).expect(200).text()).contains("Only who has a place").doesNotContain("id=\"checkIn\"");
-        assertThat(press(comer, path, "checkIn").expect(302).header("Location")).endsWith(HERE + "shift=" + place.shift + "&done=activities.checkedIn");
+        assertThat(press(comer, path, "checkIn").expect(302).header("Location")).endsWith(HERE + "shift=" + place.shift() + "&done=activities.checkedIn");
         assertThat(press(comer, path, "checkIn").expect(200).text()).as("a second press finds it done").contains("here since");
-        portal.until(place.starts.plusMinutes(10));
+        portal.until(place.starts().plusMinutes(10));
         assertThat(comer.get("/activities/presence/mine").expect(200).text()).contains("here since", "Check out");
-        var typing = HERE + "shift=" + place.shift;
+        var typing = HERE + "shift=" + place.shift();
         assertThat(press(comer, typing, "checkOut", "code", "000").expect(422).text()).contains("not a code of this shift", "value=\"000\"");
         press(comer, typing, "checkOut", "code", place.digits()).expect(302);
         assertThat(comer.get(typing).expect(200).text()).contains("another person").doesNotContain("id=\"checkOut\"");

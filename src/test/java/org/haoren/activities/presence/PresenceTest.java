@@ -22,7 +22,7 @@ class PresenceTest {
     private static final Term TERM = term("here", START, END);
 
     private static Term term(String shift, Instant from, Instant to) {
-        return new Term(new ShiftId(shift), "班次", "", from, to, to, false, true);
+        return new Term(new ShiftId(shift), "班次", "", from, to, to, null, true);
     }
 
     private static Presence in(Term term, Instant at) {
@@ -62,8 +62,9 @@ class PresenceTest {
 
     @Test
     void a_shift_that_was_called_off_lets_nobody_in_and_those_inside_out() {
-        var off = new Term(TERM.shift(), "班次", "", START, END, START.plusSeconds(1_800), true, true);
-        assertThat(entering(off, START)).containsExactly("SHIFT_CALLED_OFF");
+        var off = new Term(TERM.shift(), "班次", "", START, END, START.plusSeconds(1_800), START.plusSeconds(1_800), true);
+        assertThat(entering(off, START.plusSeconds(1_800))).containsExactly("SHIFT_CALLED_OFF");
+        assertThat(entering(off, START.plusSeconds(1_799))).as("it was still on when they came, though it is heard of later").isEmpty();
         assertThat(in(TERM, START).objectionsToLeaving(off, DOORS, START.plusSeconds(60))).isEmpty();
         assertThat(entering(off, END)).containsExactly("SHIFT_CALLED_OFF", "SHIFT_OVER");
         assertThat(minutes(off, START, START.plusSeconds(3_600))).as("it lasted until then").isEqualTo(30);
@@ -77,6 +78,8 @@ class PresenceTest {
         assertThat(entering(next, END, here)).as("whoever forgot to check out is not in a shift that is over").isEmpty();
         here.leave(TERM, new Passage(Means.LINK, VOLUNTEER, END.minusSeconds(120)));
         assertThat(entering(next, END.minusSeconds(60), here)).isEmpty();
+        assertThat(entering(next, END.minusSeconds(121), here)).as("what is heard of later is compared with where they were then").containsExactly("IN_ANOTHER_SHIFT");
+        assertThat(entering(next, START.minusSeconds(1), here)).as("they came here only afterwards").containsExactly("TOO_EARLY");
         assertThat(entering(TERM, START, in(TERM, START))).as("the shift itself is no other one").isEmpty();
     }
 

@@ -101,6 +101,37 @@ class RotatingCodeTest {
     }
 
     @Test
+    void what_is_handed_in_later_is_looked_for_around_the_time_that_is_said_and_a_link_says_it_itself() {
+        var window = Duration.ofMinutes(5);
+        var shown = codes.at(SHIFT, NOW);
+        var later = NOW.plus(Duration.ofHours(9));
+        assertThat(codes.shownAbout(shown.digits(), SHIFT, NOW.plusSeconds(10), window, later)).contains(new Showing(NOW, NOW.plusSeconds(90)));
+        assertThat(codes.shownAbout(shown.digits(), SHIFT, NOW.minus(window), window, later)).isPresent();
+        assertThat(codes.shownAbout(shown.digits(), SHIFT, NOW.minus(window).minusSeconds(1), window, later)).isEmpty();
+        assertThat(codes.shownAbout(shown.digits(), SHIFT, NOW.plus(window).plusSeconds(119), window, later)).isPresent();
+        assertThat(codes.shownAbout(shown.digits(), SHIFT, NOW.plus(window).plusSeconds(120), window, later)).isEmpty();
+        assertThat(codes.shownAbout(shown.link(), SHIFT, Instant.EPOCH, window, later)).contains(new Showing(NOW, NOW.plusSeconds(90)));
+        assertThat(codes.shownAbout(shown.link(), OTHER, NOW, window, later)).isEmpty();
+        for (var ahead : List.of(shown.link(), shown.digits())) assertThat(codes.shownAbout(ahead, SHIFT, NOW, window, NOW.minusSeconds(1))).as("not shown yet").isEmpty();
+        assertThat(codes.shownAbout(codes("a guess").at(SHIFT, NOW).link(), SHIFT, NOW, window, later)).isEmpty();
+    }
+
+    @Test
+    void of_all_that_may_be_guessed_later_only_what_was_shown_around_then_is_good() {
+        var shown = IntStream.range(-60, 60).mapToObj(step -> codes.at(SHIFT, NOW.plusSeconds(30L * step)).digits()).distinct().toList();
+        assertThat(shown.stream().filter(each -> codes.shownAbout(each, SHIFT, NOW, Duration.ofMinutes(5), NOW.plusSeconds(7_200)).isPresent())).hasSize(24);
+    }
+
+    @Test
+    void of_the_time_of_a_code_the_moment_that_was_said_counts_and_else_its_edge() {
+        var showing = new Showing(NOW, NOW.plusSeconds(90));
+        assertThat(showing.nearest(NOW.plusSeconds(40), NOW.plusSeconds(900))).isEqualTo(NOW.plusSeconds(40));
+        assertThat(showing.nearest(NOW.minusSeconds(40), NOW.plusSeconds(900))).isEqualTo(NOW);
+        assertThat(showing.nearest(NOW.plusSeconds(400), NOW.plusSeconds(900))).isEqualTo(NOW.plusSeconds(90).minusMillis(1));
+        assertThat(showing.nearest(NOW.plusSeconds(400), NOW.plusSeconds(20))).as("never ahead").isEqualTo(NOW.plusSeconds(20));
+    }
+
+    @Test
     void is_never_accepted_for_less_than_it_is_shown() {
         var brief = new RotatingCode((key, text) -> HexFormat.of().formatHex(Hashes.sha256(key + text)), Duration.ofSeconds(60), Duration.ofSeconds(10));
         assertThat(brief.objections(brief.at(SHIFT, NOW).digits(), SHIFT, NOW.plusSeconds(59))).isEmpty();

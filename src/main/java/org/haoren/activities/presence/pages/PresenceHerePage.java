@@ -25,6 +25,9 @@ public class PresenceHerePage {
     @Inject @Param String shift;
     private VisitRow visit;
     private String code;
+    /** See {@link CheckForm}; filled in by the page's script. */
+    private String position;
+    private Boolean asksWhere;
 
     public VisitRow getVisit() {
         if (visit == null) visit = desk.visit(id(), scan);
@@ -44,7 +47,7 @@ public class PresenceHerePage {
     }
 
     private CheckForm form() {
-        return new CheckForm(scan == null ? code : scan);
+        return new CheckForm(scan == null ? code : scan, position);
     }
 
     /** Without the code: whoever comes back later needs another one. */
@@ -56,6 +59,19 @@ public class PresenceHerePage {
         if (scan != null) return desk.shiftOf(scan);
         if (shift == null) throw new Missing("shift");
         return new ShiftId(shift);
+    }
+
+    public boolean isAsksWhere() {
+        if (asksWhere == null) asksWhere = desk.asksWhere();
+        return asksWhere;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
     }
 
     public String getScan() {

@@ -1,0 +1,4 @@
+package org.haoren.activities.presence;
+
+/** What a telephone hands in. */
+public enum LatePassage { IN, OUT }
