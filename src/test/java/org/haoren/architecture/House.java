@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What the portal is made of: its classes by room, its pages, its sources. */
 final class House {
     static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
-    private static final List<String> ROOMS = List.of("platform", "keys", "accounts.confirmation", "accounts.consents", "accounts", "guardians", "provider", "rights", "roles", "passkeys", "factors", "places.districts", "places.stations", "volunteers.qualifications", "volunteers.invitations", "volunteers.disputes", "volunteers", "activities.shifts", "activities.presence", "activities.calendars", "activities.flags", "activities.hours", "activities.spotchecks", "activities.stars", "wishes", "awards.rounds", "awards.nomination", "awards.notice", "awards.vetting", "awards.voting", "awards.jury",
+    private static final List<String> ROOMS = List.of("platform", "keys", "accounts.confirmation", "accounts.consents", "accounts", "guardians", "provider", "rights", "roles", "passkeys", "factors", "places.districts", "places.stations", "volunteers.qualifications", "volunteers.invitations", "volunteers.disputes", "volunteers", "activities.shifts", "activities.presence", "activities.calendars", "activities.flags", "activities.hours", "activities.objections", "activities.claims", "activities.spotchecks", "activities.stars", "wishes", "awards.rounds", "awards.nomination", "awards.notice", "awards.vetting", "awards.voting", "awards.jury",
             "awards.honours", "awards.care", "credibility.log", "credibility.certificates", "office", "portal");
 
     private House() {}

@@ -39,6 +39,8 @@ class RoomsTest {
             entry("activities.flags", with(PLACES, "activities.shifts", "activities.presence", "accounts")),
             entry("wishes", with(PLACES, "volunteers", "volunteers.disputes", "guardians", "accounts")),
             entry("activities.hours", with(PLACES, "activities.shifts", "activities.presence", "activities.flags", "wishes", "volunteers", "volunteers.invitations", "volunteers.disputes", "guardians", "accounts")),
+            entry("activities.objections", with(PLACES, "activities.hours", "activities.shifts", "guardians", "accounts")),
+            entry("activities.claims", with(PLACES, "activities.hours", "activities.shifts", "volunteers", "guardians", "accounts")),
             entry("activities.spotchecks", with(PLACES, "activities.hours", "credibility.log")),
             entry("activities.stars", Set.of("activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),
             entry("awards.rounds", PLACES),

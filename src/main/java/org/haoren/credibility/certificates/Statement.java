@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.haoren.accounts.WholeNumberRow;
@@ -17,6 +19,8 @@ import org.haoren.platform.crypto.CanonicalJson;
 /** All that a certificate says, in the one form that is hashed and signed: JSON by RFC 8785, of texts and objects alone. A stranger's verifier builds on it. */
 final class Statement {
     static final String FORMAT = "haoren-certificate/1";
+    /** Said of every certificate; another source only where there is something of it. */
+    private static final Set<Source> ALWAYS = EnumSet.of(Source.CHECK_IN, Source.ROLL_CALL, Source.WISH);
     private final Holder holder;
     private final Period period;
     private final String field;
@@ -101,7 +105,7 @@ final class Statement {
 
     private Map<String, String> sums() {
         var sums = new HashMap<String, String>();
-        Arrays.stream(Source.values()).forEach(source -> sums.put(source.name(), Integer.toString(minutes().of(source))));
+        Arrays.stream(Source.values()).filter(source -> ALWAYS.contains(source) || minutes().of(source) > 0).forEach(source -> sums.put(source.name(), Integer.toString(minutes().of(source))));
         sums.put("total", Integer.toString(minutes().total()));
         return sums;
     }

@@ -35,6 +35,7 @@ class DemoCity {
     @Inject DemoPresence presence;
     @Inject DemoRosters rosters;
     @Inject DemoFlags flags;
+    @Inject DemoLateHours lateHours;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -73,6 +74,7 @@ class DemoCity {
         presence.plan(stations, available, now);
         rosters.plan(stations, available, now);
         flags.plan(stations, available, now);
+        lateHours.plan(stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);
