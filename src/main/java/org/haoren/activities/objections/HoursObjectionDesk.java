@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.haoren.activities.hours.EntryId;
 import org.haoren.activities.hours.QuestionDesk;
@@ -25,7 +24,6 @@ import org.haoren.platform.permit.Role;
 import org.haoren.platform.rates.Rate;
 import org.haoren.platform.rates.Rates;
 import org.haoren.platform.refusal.Missing;
-import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Page;
 import org.haoren.platform.time.CityTime;
@@ -48,10 +46,12 @@ public class HoursObjectionDesk {
     @Inject Facts facts;
     @Inject Caller caller;
 
-    /** The entry, for its volunteer or, by the guardianship, for their guardian. @throws Missing for anybody else */
+    /** The entry with what was held against it, for its volunteer or, by the guardianship, for their guardian. @throws Missing for anybody else */
     @Permit(Role.RESIDENT)
-    public QuestionedRow entry(EntryId id, String guardianship) {
-        return theirs(entries.questioned(id), guardianship);
+    public QuestionFileRow file(EntryId id, String guardianship) {
+        var entry = theirs(entries.questioned(id), guardianship);
+        var earlier = store.about(id);
+        return new QuestionFileRow(entry, earlier.stream().map(each -> each.row(null, time.today())).toList(), HoursObjectionRules.toRaising(entry, earlier, time.today()));
     }
 
     private QuestionedRow theirs(QuestionedRow entry, String guardianship) {
@@ -61,19 +61,6 @@ public class HoursObjectionDesk {
 
     private AccountId whose(String guardianship) {
         return guardianship == null || guardianship.isBlank() ? caller.account() : protections.ward(guardianship);
-    }
-
-    /** What was held against it, the latest first. */
-    @Permit(Role.RESIDENT)
-    public List<HoursObjectionRow> about(EntryId id, String guardianship) {
-        entry(id, guardianship);
-        return store.about(id).stream().map(each -> each.row(null, time.today())).toList();
-    }
-
-    /** What speaks against objecting before anything is typed. */
-    @Permit(Role.RESIDENT)
-    public List<Refusal> objections(EntryId id, String guardianship) {
-        return HoursObjectionRules.toRaising(entry(id, guardianship), store.about(id), time.today());
     }
 
     /** @return its code @throws Refused with {@link HoursObjectionRefusal} beside the fields of the form @throws Missing where it is not the caller's or their ward's entry */

@@ -10,6 +10,7 @@ import org.haoren.activities.hours.EntryId;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Missing;
 import org.haoren.platform.store.Page;
+import org.haoren.platform.store.ReadOnce;
 
 @ApplicationScoped
 class HoursObjectionStore {
@@ -26,7 +27,8 @@ class HoursObjectionStore {
         em.refresh(read);
     }
 
-    HoursObjection one(String code) {
+    @ReadOnce
+    public HoursObjection one(String code) {
         return em.createQuery("select o from HoursObjection o where o.code = :code", HoursObjection.class).setParameter("code", code).getResultStream().findFirst().orElseThrow(() -> new Missing(code));
     }
 

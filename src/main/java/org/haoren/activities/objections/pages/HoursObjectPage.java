@@ -12,6 +12,7 @@ import org.haoren.activities.objections.HoursGround;
 import org.haoren.activities.objections.HoursObjectionDesk;
 import org.haoren.activities.objections.HoursObjectionForm;
 import org.haoren.activities.objections.HoursObjectionRow;
+import org.haoren.activities.objections.QuestionFileRow;
 import org.haoren.platform.pages.Option;
 import org.haoren.platform.pages.Outcome;
 import org.haoren.platform.refusal.Missing;
@@ -27,22 +28,23 @@ public class HoursObjectPage {
     @Inject Words words;
     @Inject @Param String entry;
     @Inject @Param String guardianship;
-    private QuestionedRow row;
-    private List<HoursObjectionRow> earlier;
-    private List<String> objections;
+    private QuestionFileRow file;
     private String ground;
     private Integer minutes;
     private String text;
 
-    public QuestionedRow getRow() {
+    private QuestionFileRow file() {
         if (entry == null) throw new Missing("entry");
-        if (row == null) row = desk.entry(new EntryId(entry), guardianship);
-        return row;
+        if (file == null) file = desk.file(new EntryId(entry), guardianship);
+        return file;
+    }
+
+    public QuestionedRow getRow() {
+        return file().entry();
     }
 
     public List<HoursObjectionRow> getEarlier() {
-        if (earlier == null) earlier = desk.about(new EntryId(entry), guardianship);
-        return earlier;
+        return file().earlier();
     }
 
     /** The one that can be withdrawn; null where there is none. */
@@ -51,8 +53,7 @@ public class HoursObjectPage {
     }
 
     public List<String> getObjections() {
-        if (objections == null) objections = desk.objections(new EntryId(entry), guardianship).stream().map(words::of).toList();
-        return objections;
+        return file().objections().stream().map(words::of).toList();
     }
 
     /** What can be held against an entry as this one stands. */
