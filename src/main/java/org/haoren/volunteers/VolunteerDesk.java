@@ -248,7 +248,7 @@ public class VolunteerDesk {
     }
 
     /** @return empty where it was never given */
-    @Permit({Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK, Role.OFFICE_DIRECTOR})
     public Optional<AccountId> byNumber(VolunteerNumber number) {
         return volunteers.byNumber(number).map(Volunteer::account);
     }

@@ -16,9 +16,9 @@ final class House {
     static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
     private static final List<String> ROOMS = List.of("platform", "keys", "accounts.confirmation", "accounts.consents", "accounts", "guardians", "provider", "rights", "roles", "passkeys", "factors", "places.districts",
             "places.stations", "volunteers.qualifications", "volunteers.invitations", "volunteers.disputes", "volunteers", "activities.training", "activities.shifts", "activities.presence",
-            "activities.calendars", "activities.flags", "activities.hours", "activities.evaluations", "activities.complaints", "activities.commendations", "activities.spotchecks",
-            "activities.stars", "wishes", "awards.rounds", "awards.nomination", "awards.notice", "awards.vetting", "awards.voting", "awards.jury", "awards.honours", "awards.care",
-            "credibility.log", "credibility.badges", "credibility.collections", "credibility.certificates", "office", "portal");
+            "activities.calendars", "activities.flags", "activities.hours", "activities.evaluations", "activities.complaints", "activities.commendations", "activities.objections",
+            "activities.claims", "activities.spotchecks", "activities.stars", "wishes", "awards.rounds", "awards.nomination", "awards.notice", "awards.vetting", "awards.voting",
+            "awards.jury", "awards.honours", "awards.care", "credibility.log", "credibility.badges", "credibility.collections", "credibility.certificates", "office", "portal");
 
     private House() {}
 

@@ -43,6 +43,8 @@ class RoomsTest {
             entry("activities.evaluations", with(PLACES, "activities.hours", "activities.shifts", "accounts")),
             entry("activities.complaints", with(PLACES, "activities.shifts", "volunteers", "accounts")),
             entry("activities.commendations", with(PLACES, "volunteers", "guardians", "accounts")),
+            entry("activities.objections", with(PLACES, "activities.hours", "activities.shifts", "guardians", "accounts")),
+            entry("activities.claims", with(PLACES, "activities.hours", "activities.shifts", "volunteers", "guardians", "accounts")),
             entry("activities.spotchecks", with(PLACES, "activities.hours", "credibility.log")),
             entry("activities.stars", Set.of("activities.hours", "volunteers", "volunteers.disputes", "guardians", "accounts", "accounts.consents")),
             entry("awards.rounds", PLACES),

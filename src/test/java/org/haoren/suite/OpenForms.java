@@ -48,6 +48,7 @@ final class OpenForms {
         training();
         evaluations();
         complaints();
+        late();
         people.add(auditor);
         people.add(portal.nobody());
         accounts();
@@ -373,6 +374,32 @@ final class OpenForms {
         codes.put("shift", List.of(codes.get("shift").get(0), shift));
         codes.put("place", List.of(leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code")));
         people.addAll(List.of(leader, volunteer));
+    }
+
+    /** A shift is over: one may object to what was called, another has, a third was not called and may claim, and for a fourth the station wrote it in. */
+    private void late() {
+        var leader = portal.resident("事后的站长");
+        var station = TestPlaces.approved(portal, leader, "事后的站");
+        var called = portal.volunteer("可以提异议的人");
+        var objecting = portal.volunteer("提了异议的人");
+        var uncalled = portal.volunteer("没被点名的人");
+        var written = portal.volunteer("被补录的人");
+        var starts = portal.now().withSecond(0).withNano(0).plusMinutes(60);
+        var shift = leader.post("/api/shifts", "station", station, "zh", "事后班次", "field", "community", "startsAt", starts, "endsAt", starts.plusHours(2), "places", 9, "riskZh", TEXT,
+                "minimumAge", 18).expect(201).code();
+        for (var who : List.of(called, objecting, uncalled)) who.post("/api/shifts/" + shift + "/sign-ups").expect(201);
+        portal.until(starts.plusHours(2));
+        var places = leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getValuesAs(JsonObject.class);
+        leader.post("/api/shifts/" + shift + "/roll-calls", "lines", places.stream().limit(2).map(place -> Json.of("signUp", place.getString("code"), "minutes", 60)).toList()).expect(201);
+        var wrong = objecting.get("/api/service-entries/mine").expect(200).json().getJsonObject("entries").getJsonArray("rows").getJsonObject(0).getJsonObject("id").getString("code");
+        var objection = objecting.post("/api/hours-objections", "entry", wrong, "ground", "MINUTES", "minutes", 90, "text", TEXT).expect(201).json().getString("code");
+        var entry = called.get("/api/service-entries/mine").expect(200).json().getJsonObject("entries").getJsonArray("rows").getJsonObject(0).getJsonObject("id").getString("code");
+        var late = leader.post("/api/shifts/" + shift + "/back-entries", "number", Stars.number(written), "minutes", 60, "reason", TEXT, "evidence",
+                Json.of("code", leader.upload("sheet.png", Pictures.png()))).expect(201).json().getString("code");
+        codes.put("entry", List.of(codes.get("entry").get(0), entry, late));
+        codes.put("objection", List.of(codes.get("objection").get(0), objection));
+        codes.put("shift", List.of(codes.get("shift").get(0), codes.get("shift").get(1), shift));
+        people.addAll(List.of(leader, called, uncalled, written));
     }
 
     private String shift(Person leader, Person volunteer, String station) {

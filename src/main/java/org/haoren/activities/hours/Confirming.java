@@ -3,12 +3,15 @@ package org.haoren.activities.hours;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.haoren.accounts.AccountDesk;
 import org.haoren.activities.flags.OddKind;
 import org.haoren.activities.flags.SightDesk;
 import org.haoren.activities.presence.ScreenDesk;
@@ -18,6 +21,7 @@ import org.haoren.guardians.ProtectionDesk;
 import org.haoren.platform.facts.Facts;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.permit.Caller;
+import org.haoren.platform.permit.Role;
 
 /** The caller as second person. Locks go in one order: entries, then the sums of all who are concerned, then the log. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ class Confirming {
     @Inject WhereaboutsDesk whereabouts;
     @Inject ScreenDesk presences;
     @Inject ProtectionDesk protections;
+    @Inject Instance<Contested> contested;
+    @Inject AccountDesk accounts;
+    @Inject ObjectionWindow window;
     @Inject Clock clock;
     @Inject Facts facts;
     @Inject Caller caller;
@@ -36,7 +43,9 @@ class Confirming {
     /** What the caller is to these entries, which are of one shift, or one of a wish. */
     SecondPerson person(Collection<ServiceEntry> entries) {
         var shifts = entries.stream().flatMap(entry -> entry.shift().stream()).distinct().toList();
-        return new SecondPerson(caller.account(), protections.wards(caller.account()), letThrough(entries, shifts), sights.holds(entries.stream().map(entry -> entry.id().code()).toList(), shifts));
+        var codes = entries.stream().map(entry -> entry.id().code()).toList();
+        return new SecondPerson(caller.account(), protections.wards(caller.account()), letThrough(entries, shifts), sights.holds(codes, shifts),
+                contested.stream().flatMap(each -> each.among(codes).stream()).collect(toSet()), caller.has(Role.OFFICE_CLERK), window.heard(clock.instant()));
     }
 
     /** Of one volunteer this is asked as the page about them asks it. */
@@ -77,5 +86,11 @@ class Confirming {
         sums.confirmed(entries);
         var leaves = facts.fireAll(entries.stream().map(entry -> HoursFacts.confirmed(entry, now)).toList());
         for (var i = 0; i < acts.size(); i++) acts.get(i).keptAs(leaves.get(i));
+        tell(entries, now);
+    }
+
+    /** In one go, since all are of one shift, or one of a wish. */
+    private void tell(List<ServiceEntry> entries, Instant now) {
+        accounts.tell(entries.stream().map(ServiceEntry::volunteer).toList(), HoursLetter.CONFIRMED, entries.get(0).title(), window.lastDay(now).toString());
     }
 }

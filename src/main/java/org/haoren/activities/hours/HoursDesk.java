@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.haoren.accounts.AccountDesk;
 import org.haoren.activities.presence.PresenceRow;
 import org.haoren.activities.presence.ScreenDesk;
 import org.haoren.activities.shifts.ShiftDesk;
@@ -42,6 +43,8 @@ public class HoursDesk {
     @Inject ShiftDesk shifts;
     @Inject ScreenDesk presences;
     @Inject ProtectionDesk protections;
+    @Inject AccountDesk accounts;
+    @Inject ObjectionWindow window;
     @Inject Clock clock;
     @Inject Caller caller;
 
@@ -86,7 +89,9 @@ public class HoursDesk {
         var entry = hours.locked(id);
         responsible(entry);
         Refused.ifAny(entry.objectionsToVoiding(caller.account(), protections.guards(caller.account(), entry.volunteer())));
-        removal.takeOut(entry, form.reason(), clock.instant());
+        var now = clock.instant();
+        removal.takeOut(entry, form.reason(), now);
+        accounts.tell(entry.volunteer(), HoursLetter.VOIDED, entry.title(), form.reason().strip(), window.lastDay(now).toString());
     }
 
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})

@@ -4,5 +4,9 @@ import org.haoren.platform.mail.Letter;
 
 enum HoursLetter implements Letter {
     /** To whom they are, with the way to refuse them. */
-    PRIOR_HOURS
+    PRIOR_HOURS,
+    /** That it counts from now on, and until when they may object. */
+    CONFIRMED,
+    /** With the reason, and until when they may object. */
+    VOIDED
 }

@@ -82,6 +82,22 @@ class HoursStore {
                 .setParameter("volunteers", volunteers).setParameter("shift", shift.code()).getResultList();
     }
 
+    /** Of these shifts, those in which something was ever written down for this person. @param shifts codes, not empty */
+    List<String> known(AccountId volunteer, Collection<String> shifts) {
+        return em.createQuery("select distinct e.shift from ServiceEntry e where e.volunteer = :volunteer and e.shift in :shifts", String.class).setParameter("volunteer", volunteer)
+                .setParameter("shifts", shifts).getResultList();
+    }
+
+    long standingIn(ShiftId shift) {
+        return em.createQuery("select count(e) from ServiceEntry e where e.shift = :shift and e.standing = 1", Long.class).setParameter("shift", shift.code()).getSingleResult();
+    }
+
+    /** Whether one stands for the same service. */
+    boolean stands(ServiceEntry other) {
+        if (other.shift().isPresent()) return !ofShift(other.shift().get(), Set.of(other.volunteer())).isEmpty();
+        return em.createQuery("select count(e) from ServiceEntry e where e.wish = :wish and e.standing = 1", Long.class).setParameter("wish", other.wish()).getSingleResult() > 0;
+    }
+
     /** All that count or wait, locked. */
     List<ServiceEntry> standing(AccountId volunteer) {
         return em.createQuery("select e from ServiceEntry e where e.volunteer = :volunteer and e.standing = 1 order by e.id", ServiceEntry.class)

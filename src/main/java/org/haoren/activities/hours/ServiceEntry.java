@@ -26,6 +26,7 @@ import org.haoren.places.stations.StationId;
 import org.haoren.platform.facts.Leaf;
 import org.haoren.platform.permit.AccountId;
 import org.haoren.platform.refusal.Refusal;
+import org.haoren.platform.words.Bilingual;
 import org.haoren.wishes.WishFulfilled;
 
 /** A service entry: recorded by one person, confirmed by another, perhaps voided later. What was recorded never changes. */
@@ -100,6 +101,28 @@ class ServiceEntry {
         return entry;
     }
 
+    static ServiceEntry claim(String code, ShiftRow shift, AccountId volunteer, int minutes, Instant now) {
+        return ofShift(new ServiceEntry(code, volunteer, minutes, volunteer, now), Source.CLAIM, shift);
+    }
+
+    static ServiceEntry backEntry(String code, ShiftRow shift, AccountId volunteer, int minutes, AccountId recorder, Instant now) {
+        return ofShift(new ServiceEntry(code, volunteer, minutes, recorder, now), Source.BACK_ENTRY, shift);
+    }
+
+    /** What another one, taken out, should have said. What was claimed or written in afterwards stays what it is. */
+    static ServiceEntry correction(String code, ServiceEntry wrong, int minutes, AccountId recorder, Instant now) {
+        var entry = new ServiceEntry(code, wrong.volunteer, minutes, recorder, now);
+        entry.source = wrong.source == Source.CLAIM || wrong.source == Source.BACK_ENTRY ? wrong.source : Source.CORRECTION;
+        entry.shift = wrong.shift;
+        entry.wish = wrong.wish;
+        entry.station = wrong.station;
+        entry.zh = wrong.zh;
+        entry.en = wrong.en;
+        entry.servedAt = wrong.servedAt;
+        entry.servedUntil = wrong.servedUntil;
+        return entry;
+    }
+
     EntryId id() {
         return new EntryId(code);
     }
@@ -112,6 +135,10 @@ class ServiceEntry {
         return recordedBy;
     }
 
+    StationId stationId() {
+        return new StationId(station);
+    }
+
     String station() {
         return station;
     }
@@ -121,13 +148,30 @@ class ServiceEntry {
         return Optional.ofNullable(shift).map(ShiftId::new);
     }
 
+    Bilingual title() {
+        return new Bilingual(zh, en);
+    }
+
     int minutes() {
         return minutes;
     }
 
+    /** Null where no wish was fulfilled. */
+    String wish() {
+        return wish;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Instant servedAt() {
+        return servedAt;
+    }
+
     /** Within which it was served: a shift, or just before a wish was fulfilled. */
     Span span() {
-        return new Span(source == Source.WISH ? servedUntil.minus(Duration.ofMinutes(minutes)) : servedAt, servedUntil, minutes);
+        return new Span(wish != null ? servedUntil.minus(Duration.ofMinutes(minutes)) : servedAt, servedUntil, minutes);
     }
 
     /** For the rules that look for what is odd. @param mutual whether the volunteer has lately credited whoever credits them */

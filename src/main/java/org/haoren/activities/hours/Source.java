@@ -7,5 +7,11 @@ public enum Source {
     /** The station called the roll at a shift. */
     ROLL_CALL,
     /** A wish was fulfilled, and its recipient or the station said so. */
-    WISH
+    WISH,
+    /** Somebody who had no part in the entry before found it wrong and said how long it was. */
+    CORRECTION,
+    /** The volunteer says so, and nobody wrote it down at the time. */
+    CLAIM,
+    /** Staff wrote it in afterwards, with a proof. The weakest. */
+    BACK_ENTRY
 }

@@ -16,7 +16,7 @@ import org.haoren.platform.time.WorkingDays;
 @ApplicationScoped
 class StarRules {
     /** What somebody else saw and wrote down; a source that is not named here does not count. */
-    private static final Set<Source> VERIFIED = EnumSet.of(Source.CHECK_IN, Source.ROLL_CALL, Source.WISH);
+    private static final Set<Source> VERIFIED = EnumSet.of(Source.CHECK_IN, Source.ROLL_CALL, Source.WISH, Source.CORRECTION);
     @Inject Settings settings;
     @Inject WorkingDays calendar;
     @Inject CityTime time;

@@ -45,6 +45,9 @@ class Certificate {
     @Column(name = "by_check_in") private int checkIn;
     @Column(name = "by_roll_call") private int rollCall;
     @Column(name = "by_wish") private int wish;
+    @Column(name = "by_correction") private int correction;
+    @Column(name = "by_claim") private int claim;
+    @Column(name = "by_back_entry") private int backEntry;
     @Column(name = "issued_at") private Instant issuedAt;
     private Long leaf;
     @Column(name = "ended_at") private Instant endedAt;
@@ -73,6 +76,9 @@ class Certificate {
         this.checkIn = statement.minutes().checkIn();
         this.rollCall = statement.minutes().rollCall();
         this.wish = statement.minutes().wish();
+        this.correction = statement.minutes().correction();
+        this.claim = statement.minutes().claim();
+        this.backEntry = statement.minutes().backEntry();
         this.issuedAt = now;
         this.entries = statement.entries().stream().map(entry -> entry.id().code()).collect(Collectors.toSet());
     }
@@ -122,6 +128,7 @@ class Certificate {
     }
 
     CertificateRow row() {
-        return new CertificateRow(number, state, issuedAt, fromDay, toDay, field, checkIn, rollCall, wish, checkIn + rollCall + wish, masked, verified, digest, leaf, endedAt, cause, endedLeaf);
+        return new CertificateRow(number, state, issuedAt, fromDay, toDay, field, checkIn, rollCall, wish, correction, claim, backEntry, checkIn + rollCall + wish + correction + claim + backEntry,
+                masked, verified, digest, leaf, endedAt, cause, endedLeaf);
     }
 }

@@ -82,7 +82,7 @@ class CertificatePrint {
     }
 
     private List<Map<String, String>> sources(JsonObject minutes) {
-        return Arrays.stream(Source.values()).map(Source::name).filter(source -> !minutes.getString(source).equals("0"))
+        return Arrays.stream(Source.values()).map(Source::name).filter(source -> !minutes.getString(source, "0").equals("0"))
                 .map(source -> Map.of("label", words.of("activities.hours.source." + source), "text", time(minutes.getString(source)))).toList();
     }
 

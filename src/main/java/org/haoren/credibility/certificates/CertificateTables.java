@@ -17,7 +17,7 @@ class CertificateTables implements PersonalTables {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
-                of("certificate", Why.SERVICE, "account = {}").texts("number", "field").days("from_day", "to_day").numbers("by_check_in", "by_roll_call", "by_wish").texts("masked_name").truths("verified").moments("issued_at")
+                of("certificate", Why.SERVICE, "account = {}").texts("number", "field").days("from_day", "to_day").numbers("by_check_in", "by_roll_call", "by_wish", "by_correction", "by_claim", "by_back_entry").texts("masked_name").truths("verified").moments("issued_at")
                         .words("state", "credibility.certificates.state.").moments("ended_at").words("cause", "credibility.certificates.cause.")
                         .aside("id", "version", "account", "content", "digest", "standing", "leaf", "ended_leaf").emptied("masked_name = null"),
                 of("certificate_entry", Why.SERVICE, MINE).keys("certificate", "entry").aside("certificate", "entry"),

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.haoren.accounts.WholeNumberRow;
@@ -18,6 +20,8 @@ import org.haoren.platform.crypto.CanonicalJson;
 final class Statement {
     static final String FORMAT = "haoren-certificate/1";
     static final String TOTAL = "total";
+    /** Said of every certificate; another source only where there is something of it. */
+    private static final Set<Source> ALWAYS = EnumSet.of(Source.CHECK_IN, Source.ROLL_CALL, Source.WISH);
     private final Holder holder;
     private final Period period;
     private final String field;
@@ -102,7 +106,7 @@ final class Statement {
 
     private Map<String, String> sums() {
         var sums = new HashMap<String, String>();
-        Arrays.stream(Source.values()).forEach(source -> sums.put(source.name(), Integer.toString(minutes().of(source))));
+        Arrays.stream(Source.values()).filter(source -> ALWAYS.contains(source) || minutes().of(source) > 0).forEach(source -> sums.put(source.name(), Integer.toString(minutes().of(source))));
         sums.put(TOTAL, Integer.toString(minutes().total()));
         return sums;
     }

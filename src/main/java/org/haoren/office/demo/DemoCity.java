@@ -39,6 +39,7 @@ class DemoCity {
     @Inject DemoEvaluations evaluations;
     @Inject DemoComplaints complaints;
     @Inject DemoCommendations commendations;
+    @Inject DemoLateHours lateHours;
     @Inject DemoFamilies families;
     @Inject DemoQualifications qualifications;
     @Inject DemoStars stars;
@@ -81,6 +82,7 @@ class DemoCity {
         evaluations.plan(available, now);
         complaints.plan(staff, stations, now);
         commendations.plan(staff, stations, available, now);
+        lateHours.plan(stations, available, now);
         qualifications.plan(now);
         stars.plan(stations, now);
         certificates.plan(staff, now);

@@ -1,0 +1,8 @@
+package org.haoren.activities.claims;
+
+import org.haoren.platform.refusal.Refusal;
+
+public enum LateRefusal implements Refusal {
+    NO_PLACE, SHIFT_NOT_OVER, TOO_LATE, OUTSIDE_SHIFT, ENDS_BEFORE_IT_BEGINS, LONGER_THAN_SHIFT, WRITTEN_DOWN_ALREADY, TOO_MANY_CLAIMS, SHIFT_NOT_INSURED, NOT_A_VOLUNTEER, VOLUNTEER_LATER,
+    NO_CONSENT, OWN_HOURS, ALL_PLACES_FILLED, STATION_FULL, VOLUNTEER_FULL, AT_ONCE
+}

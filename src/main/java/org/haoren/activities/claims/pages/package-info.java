@@ -1,0 +1,2 @@
+/** Pages of the room. */
+package org.haoren.activities.claims.pages;

@@ -1,0 +1,5 @@
+package org.haoren.activities.objections;
+
+public enum HoursObjectionState {
+    OPEN, UPHELD, REJECTED, WITHDRAWN
+}

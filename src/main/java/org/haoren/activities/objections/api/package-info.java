@@ -1,0 +1,2 @@
+/** The same acts over REST. */
+package org.haoren.activities.objections.api;
