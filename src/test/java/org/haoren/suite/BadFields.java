@@ -30,6 +30,7 @@ record BadFields(String body, String field, int status) {
             String.class, List.of("5", "true", "{}", "[]"),
             Integer.class, List.of("\"5\"", "1.5", "1099511627776", "1e400", "true", "[]"),
             int.class, List.of("\"5\"", "1.5", "1099511627776", "1e400", "null"),
+            Long.class, List.of("\"5\"", "1.5", "1e400", "true", "[]"),
             Double.class, List.of("\"34\"", "1e400", "-1e400", "{}"),
             Boolean.class, List.of("\"true\"", "1"),
             boolean.class, List.of("\"true\"", "1", "null"),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.haoren.activities.presence.TestPhone;
 import org.haoren.awards.vetting.Clause;
 import org.haoren.volunteers.disputes.Disputes;
@@ -44,11 +45,11 @@ final class OpenForms {
         noticed(served);
         collections(served.volunteer());
         odd();
-        emergencies();
         training();
         evaluations();
         complaints();
         late();
+        emergencies();
         people.add(auditor);
         people.add(portal.nobody());
         accounts();
@@ -334,13 +335,17 @@ final class OpenForms {
         people.add(leader);
     }
 
+    private void more(String key, String... others) {
+        codes.merge(key, List.of(others), (known, added) -> Stream.concat(known.stream(), added.stream()).toList());
+    }
+
     /** One who has just served can rate the shift, and answer what its station said of them, which can be changed still. */
     private void evaluations() {
         var leader = portal.resident("评价表单的站长");
         var volunteer = portal.volunteer("评价表单的人");
         var served = Stars.served(portal, leader, TestPlaces.approved(portal, leader, "评价表单的站"), volunteer);
         leader.put("/api/evaluations/marks/" + served.entry(), "mark", "CONCERN", "note", TEXT).expect(200);
-        codes.put("entry", List.of(codes.get("entry").get(0), served.entry()));
+        more("entry", served.entry());
         people.addAll(List.of(leader, volunteer));
     }
 
@@ -371,7 +376,7 @@ final class OpenForms {
                 "minimumAge", 18, "dangerous", true).expect(201).code();
         leader.put("/api/shifts/" + shift + "/insurance", "insurer", "互助保险", "policy", "P-1").expect(200);
         volunteer.post("/api/shifts/" + shift + "/sign-ups").expect(201);
-        codes.put("shift", List.of(codes.get("shift").get(0), shift));
+        more("shift", shift);
         codes.put("place", List.of(leader.get("/api/shifts/" + shift + "/sign-ups").expect(200).list().getJsonObject(0).getString("code")));
         people.addAll(List.of(leader, volunteer));
     }
@@ -396,9 +401,9 @@ final class OpenForms {
         var entry = called.get("/api/service-entries/mine").expect(200).json().getJsonObject("entries").getJsonArray("rows").getJsonObject(0).getJsonObject("id").getString("code");
         var late = leader.post("/api/shifts/" + shift + "/back-entries", "number", Stars.number(written), "minutes", 60, "reason", TEXT, "evidence",
                 Json.of("code", leader.upload("sheet.png", Pictures.png()))).expect(201).json().getString("code");
-        codes.put("entry", List.of(codes.get("entry").get(0), entry, late));
-        codes.put("objection", List.of(codes.get("objection").get(0), objection));
-        codes.put("shift", List.of(codes.get("shift").get(0), codes.get("shift").get(1), shift));
+        more("entry", entry, late);
+        more("objection", objection);
+        more("shift", shift);
         people.addAll(List.of(leader, called, uncalled, written));
     }
 

@@ -52,6 +52,12 @@ public class AttendanceDesk {
         return places.stream().map(each -> each.row(names.getOrDefault(each.account(), ""), numbers.getOrDefault(each.account(), ""), reader)).toList();
     }
 
+    /** Whether the caller leads this lesson, and so may write down who came. */
+    @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
+    public boolean leads(String code) {
+        return hosts.leads(store.lesson(code).host());
+    }
+
     /** What speaks against writing down anybody now. */
     @Permit({Role.STATION_STAFF, Role.OFFICE_CLERK})
     public List<Refusal> objections(String code) {

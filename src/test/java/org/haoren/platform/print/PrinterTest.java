@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,12 +98,29 @@ class PrinterTest {
         var line = Map.of("label", "${number}", "text", "<b>1</b>");
         var texts = new HashMap<String, String>();
         for (var place : List.of("language", "title", "issuer", "number", "numberLabel", "lead", "sourcesTitle", "contentTitle", "dayLabel", "whatLabel", "sourceLabel", "timeLabel", "remarks", "qr",
-                "check", "address", "proof", "digest")) texts.put(place, place);
+                "check", "address", "proof", "digest", "foot")) texts.put(place, place);
         var lists = Map.of("facts", List.of(line, line), "sources", List.of(line), "entries", List.<Map<String, String>>of(), "responsible", List.of(line));
         var filled = new Sheet("credibility/certificate.xhtml", texts, lists).filled();
         assertThat(filled.split("<th scope=\"row\">\\$\\{number}</th><td>&lt;b&gt;1&lt;/b&gt;</td>", -1)).hasSize(4);
         assertThat(filled).doesNotContain("${each", "${end}", "<td class=\"day\">");
         assertThatIllegalArgumentException().isThrownBy(() -> new Sheet("credibility/certificate.xhtml", texts).filled());
+    }
+
+    @Test void several_are_one_document_each_on_a_page_of_its_own() throws IOException {
+        var sheets = Stream.of("张三", "李四", "王五").map(name -> {
+            var texts = new HashMap<>(TEXTS);
+            texts.put("name", name);
+            return new Sheet("volunteers/card.xhtml", texts);
+        }).toList();
+        var filled = Sheet.filled(sheets);
+        assertThat(filled.split("<body>", -1)).hasSize(2);
+        assertThat(filled.split("</head>", -1)).hasSize(2);
+        var pdf = Printer.pressed(filled);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            assertThat(new PDFTextStripper().getText(document)).containsSubsequence("张三", "李四", "王五");
+        }
+        assertThat(PdfA.faults(pdf)).isEmpty();
     }
 
     @Test void nothing_is_fetched_for_it() {

@@ -58,7 +58,9 @@ public class AttendancePage {
         return objections;
     }
 
+    /** Whom the caller may still write down. */
     public List<Option> getOpen() {
+        if (!desk.leads(lesson)) return List.of();
         return getPeople().stream().filter(each -> each.recorded() == null).map(AttendancePage::option).toList();
     }
 

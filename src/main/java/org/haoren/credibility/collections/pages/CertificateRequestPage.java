@@ -9,9 +9,9 @@ import org.haoren.platform.pages.Outcome;
 import org.omnifaces.cdi.Param;
 
 /** What a volunteer is asked for by a school or a unit, and their answer; or a guardian about their ward. */
-@Named("certificateRequestPage")
+@Named
 @RequestScoped
-public class RequestPage {
+public class CertificateRequestPage {
     @Inject AgreementDesk desk;
     @Inject Outcome outcome;
     @Inject @Param String collection;
