@@ -47,8 +47,8 @@ public class TerminalPassDesk {
 
     private PresenceRow pass(String token, TerminalPassForm form, Faults faults, Function<Terminal, PresenceRow> act) {
         rates.take(Rate.LOOKUP);
-        var terminal = door.terminal(token);
         faults.refuseWith(List.of());
+        var terminal = door.terminal(token);
         var volunteer = volunteers.holder(form.number()).orElseThrow(() -> new Refused(PresenceRefusal.PIN_WRONG.on("pin")));
         Refused.ifAny(pins.objections(volunteer, form.pin()));
         var before = caller.identity().orElse(null);
