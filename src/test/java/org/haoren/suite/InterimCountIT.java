@@ -3,7 +3,6 @@ package org.haoren.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,12 +64,7 @@ class InterimCountIT extends PortalTest {
     private static TreeMap<String, List<String>> answers(List<Person> people, List<String> addresses) {
         var answers = new TreeMap<String, List<String>>();
         for (var address : addresses) {
-            var said = new ArrayList<String>();
-            for (var who : people) {
-                var answer = who.get(address.substring(4));
-                said.add(answer.status() + " " + withoutTokens(answer.text()));
-            }
-            answers.put(address, said);
+            answers.put(address, people.parallelStream().map(who -> who.get(address.substring(4))).map(answer -> answer.status() + " " + withoutTokens(answer.text())).toList());
         }
         return answers;
     }

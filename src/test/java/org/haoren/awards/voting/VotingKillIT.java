@@ -18,8 +18,7 @@ import org.haoren.suite.Person;
 import org.haoren.suite.Portal;
 import org.haoren.suite.Server;
 import org.haoren.suite.Wait;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /**
  * The power goes off while the city votes: every receipt that was handed out still holds, nobody votes twice, and log and box agree. As often as
@@ -31,12 +30,11 @@ class VotingKillIT {
     private static final int EACH_TIME = 60;
     private static final int CLIENTS = 8;
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void every_receipt_holds_after_kill_9_and_nobody_votes_twice(boolean postgresql) {
+    @Test
+    void every_receipt_holds_after_kill_9_and_nobody_votes_twice() {
         int kills = Integer.getInteger("haoren.kills", 1);
         try (var server = Server.in("voting-kill")) {
-            var settings = server.settings(postgresql);
+            var settings = server.settings();
             var election = new Election(server.start(settings).ready(LIMIT), 3, kills * EACH_TIME);
             var receipts = new ConcurrentHashMap<Person, JsonObject>();
             int expected = 0;
