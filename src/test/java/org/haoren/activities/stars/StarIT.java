@@ -125,6 +125,8 @@ class StarIT extends PortalTest {
         var number = Stars.number(served.volunteer());
         served.volunteer().post("/api/disputes/mine").expect(201);
         portal.clerk().post("/api/stars", "number", number).expect(409, "UNDER_DISPUTE").beside("number");
-        assertThat(portal.clerk().get("/activities/stars/candidates").expect(200).text()).contains("under dispute");
+        int size = portal.clerk().get("/api/stars/candidates").expect(200).json().getInt("size");
+        var page = candidates().indexOf(number) / size + 1;
+        assertThat(portal.clerk().get("/activities/stars/candidates?page=" + page).expect(200).text()).contains(number, "under dispute");
     }
 }
