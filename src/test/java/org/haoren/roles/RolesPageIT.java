@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two administrators and a phone each: one proposes, the other confirms, reviews and withdraws; the person reads along. */
 class RolesPageIT extends PortalTest {
+    private static final int MOST_PAGES = 50;
+
     @Test
     void a_role_goes_from_hand_to_hand() {
         var person = portal.resident("被提名的凌");
@@ -28,7 +30,8 @@ class RolesPageIT extends PortalTest {
         try (var phone = Screen.phone(portal).as(portal.security().signIn())) {
             var page = phone.go("/office/desk").page();
             page.click("a[href='/roles/list?status=WAITING']");
-            for (int number = 2; page.locator("text=被提名的凌").count() == 0; number++) phone.go("/roles/list?status=WAITING&page=" + number);
+            page.waitForURL("**/roles/list?status=WAITING");
+            for (int number = 2; number < MOST_PAGES && page.locator("text=被提名的凌").count() == 0; number++) phone.go("/roles/list?status=WAITING&page=" + number);
             page.click("text=被提名的凌");
             phone.lookAround();
             page.click("label:has-text('不予确认')");
