@@ -48,7 +48,7 @@ class GuardiansPageIT extends PortalTest {
             var page = desk.go("/office/desk").page();
             page.click("a[href='/guardians/counter']");
             page.waitForURL("**/guardians/counter");
-            for (int number = 2; page.locator("text=页上的孩子").count() == 0; number++) desk.go("/guardians/counter?page=" + number);
+            desk.find("/guardians/counter", "页上的孩子");
             page.click("a:has-text('页上的孩子')");
             desk.look();
             page.locator("input[type=radio][value=PARENT]").check();
@@ -61,7 +61,7 @@ class GuardiansPageIT extends PortalTest {
         }
         try (var phone = Screen.phone(portal).as(family.second.signIn())) {
             var page = phone.go("/guardians/proofs").lookAround().page();
-            for (int number = 2; page.locator("text=页上的孩子").count() == 0; number++) phone.go("/guardians/proofs?page=" + number);
+            phone.find("/guardians/proofs", "页上的孩子");
             page.click("a:has-text('页上的孩子')");
             phone.lookAround();
             page.click("label:has-text('属实，生效')");

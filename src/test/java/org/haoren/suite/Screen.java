@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** One person in front of a browser window: phone-sized unless told otherwise, Chinese, with whatever sign-in the person has. */
 public final class Screen implements AutoCloseable {
+    private static final int MOST_PAGES = 50;
     private static final Pattern KEY = Pattern.compile("(?m)(?:^|[\\s>(])((?:accounts|roles|factors|passkeys|guardians|rights|keys|provider|places|volunteers|activities|wishes|awards|credibility|office|portal|frame|input|done|refusal|constraint|role)"
             + "\\.[a-zA-Z]+[a-zA-Z_.]*)(?:$|[\\s<)])");
     private final String address;
@@ -63,6 +64,13 @@ public final class Screen implements AutoCloseable {
         var answer = page.navigate(address + path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         return this;
+    }
+
+    /** Goes through the pages of a list until this text is on one: other tests have made rows as well. */
+    public Screen find(String list, String text) {
+        for (int number = 1; number <= MOST_PAGES; number++)
+            if (go(list + (list.contains("?") ? "&" : "?") + "page=" + number).page.locator("text=" + text).count() > 0) return this;
+        throw new AssertionError(text + " is on none of " + MOST_PAGES + " pages of " + list);
     }
 
     /** The page that is open, as it is now: axe, nothing wider than the window, no key in place of words, no complaint of the browser. */
