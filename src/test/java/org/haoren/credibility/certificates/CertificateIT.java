@@ -229,8 +229,8 @@ class CertificateIT extends PortalTest {
     @Test
     void a_period_and_a_field_are_kept_to_and_what_is_wrong_is_said_beside_them() {
         var volunteer = portal.volunteer("挑期间的人");
+        var day = portal.now().plusMinutes(30).toLocalDate();
         served(volunteer);
-        var day = portal.now().toLocalDate();
         portal.later(Duration.ofDays(3));
         served(volunteer);
         var first = volunteer.post(ALL, "from", day.minusDays(1), "to", day.plusDays(1)).expect(201).json();
