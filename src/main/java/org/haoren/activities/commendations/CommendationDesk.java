@@ -28,7 +28,7 @@ import org.haoren.platform.refusal.Refusal;
 import org.haoren.platform.refusal.Refused;
 import org.haoren.platform.store.Constraints;
 import org.haoren.platform.store.Page;
-import org.haoren.volunteers.NumberedDesk;
+import org.haoren.volunteers.VolunteerDesk;
 import org.haoren.volunteers.VolunteerNumber;
 
 /** Commending volunteers, and what they say to it. */
@@ -37,7 +37,7 @@ import org.haoren.volunteers.VolunteerNumber;
 @Permit
 public class CommendationDesk {
     @Inject CommendationStore store;
-    @Inject NumberedDesk volunteers;
+    @Inject VolunteerDesk volunteers;
     @Inject StationDesk stations;
     @Inject AccountDesk accounts;
     @Inject ProtectionDesk protections;
@@ -59,7 +59,7 @@ public class CommendationDesk {
             require(form.host());
             if (!form.host().equals(Commendation.OFFICE) && stations.rows(List.of(new StationId(form.host()))).isEmpty()) found.add(CommendationRefusal.HOST_NOT_OPEN.on("host"));
         }
-        var volunteer = faults.sound("number") ? VolunteerNumber.of(form.number()).flatMap(volunteers::of).orElse(null) : null;
+        var volunteer = faults.sound("number") ? VolunteerNumber.of(form.number()).flatMap(volunteers::byNumber).orElse(null) : null;
         if (faults.sound("number") && volunteer == null) found.add(CommendationRefusal.NOBODY_OF_THIS_NUMBER.on("number"));
         if (volunteer != null) found.addAll(deciders.caller().objections(volunteer, CommendationRefusal.OWN_COMMENDATION, "number"));
         faults.refuseWith(found);

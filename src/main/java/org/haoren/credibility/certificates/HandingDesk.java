@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.haoren.platform.permit.Permit;
 import org.haoren.platform.permit.Role;
 
@@ -27,22 +28,20 @@ public class HandingDesk {
         return store.all(numbers).stream().map(Certificate::row).collect(toMap(CertificateRow::number, identity()));
     }
 
-    /** Those among them that hold and are their holders' still, in the same order. */
+    /**
+     * One document of those among them that hold and are their holders' still, in this order, in the visitor's language. That each was opened is written down for its holder.
+     *
+     * @param title stands on every page
+     * @return empty where none holds
+     */
     @Permit({Role.OFFICE_CLERK, Role.STATION_STAFF})
-    public List<HandedPaper> valid(List<HandedPaper> handed) {
-        var known = known(handed);
-        return handed.stream().filter(each -> known.containsKey(each.number()) && known.get(each.number()).row().valid() && known.get(each.number()).holder().equals(each.holder())).toList();
+    public Optional<HandedDocument> print(List<HandedPaper> handed, String title) {
+        var known = store.all(handed.stream().map(HandedPaper::number).toList()).stream().collect(toMap(each -> each.number().value(), identity()));
+        var valid = handed.stream().filter(each -> held(known.get(each.number()), each)).map(each -> known.get(each.number())).toList();
+        return valid.isEmpty() ? Optional.empty() : Optional.of(new HandedDocument(print.of(papers.handed(valid), title), valid.size()));
     }
 
-    /** One document of all, in this order: PDF/A, in the visitor's language. That each was opened is written down for its holder. @param handed valid @param title stands on every page */
-    @Permit({Role.OFFICE_CLERK, Role.STATION_STAFF})
-    public byte[] print(List<HandedPaper> handed, String title) {
-        var known = known(handed);
-        var opened = papers.handed(handed.stream().map(each -> known.get(each.number())).toList());
-        return print.of(opened, title);
-    }
-
-    private Map<String, Certificate> known(List<HandedPaper> handed) {
-        return store.all(handed.stream().map(HandedPaper::number).toList()).stream().collect(toMap(each -> each.number().value(), identity()));
+    private static boolean held(Certificate found, HandedPaper handed) {
+        return found != null && found.objectionsToEnding().isEmpty() && found.holder().equals(handed.holder());
     }
 }

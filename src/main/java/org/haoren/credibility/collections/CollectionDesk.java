@@ -83,10 +83,9 @@ public class CollectionDesk {
     public byte[] papers(String code) {
         var collection = opened(code);
         var handed = store.agreements(collection).stream().map(each -> new HandedPaper(each.holder(), each.number())).toList();
-        var valid = papers.valid(handed);
-        if (valid.isEmpty()) throw new Refused(CollectionRefusal.NO_PAPERS);
-        facts.fire(CollectionFacts.printed(collection, valid.size(), clock.instant()));
-        return papers.print(valid, collection.unit());
+        var made = papers.print(handed, collection.unit()).orElseThrow(() -> new Refused(CollectionRefusal.NO_PAPERS));
+        facts.fire(CollectionFacts.printed(collection, made.papers(), clock.instant()));
+        return made.pdf();
     }
 
     /** @throws Missing where it is not the caller's */
